@@ -1,0 +1,27 @@
+package io.github.jpamigrate.autogen.model;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Which entities to read, and how.
+ *
+ * @param classPath the project's runtime class path: its class directories first, then its dependencies, Hibernate among
+ *     them
+ * @param scanned the directories and jars of the class path in which entities are looked for
+ * @param packages only classes in these packages or below; all when empty
+ * @param persistenceUnit the unit of {@code META-INF/persistence.xml} to read when there are several
+ * @param settings {@code hibernate.*} and {@code jakarta.persistence.*} settings that go above the project's own
+ * @param serverVersion major version of the PostgreSQL compared with; the dialect is told
+ * @param defaultSchema what an unqualified table name means
+ */
+public record ModelRequest(
+        List<Path> classPath,
+        List<Path> scanned,
+        List<String> packages,
+        Optional<String> persistenceUnit,
+        Map<String, String> settings,
+        int serverVersion,
+        String defaultSchema) {}

@@ -1,0 +1,2 @@
+/** Empty databases to think in, always removed. */
+package io.github.jpamigrate.autogen.scratch;
