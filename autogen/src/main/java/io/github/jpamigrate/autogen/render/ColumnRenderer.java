@@ -103,9 +103,6 @@ final class ColumnRenderer implements ColumnChange.Visitor<List<String>> {
         String name = names.of(table);
         return "SELECT setval(pg_get_serial_sequence(%1$s, %2$s), max(%3$s)) FROM %4$s HAVING max(%3$s) IS NOT NULL"
                 .formatted(
-                        SqlNames.literal(name),
-                        SqlNames.literal(column.name()),
-                        SqlNames.quote(column.name()),
-                        name);
+                        SqlNames.literal(name), SqlNames.literal(column.name()), SqlNames.quote(column.name()), name);
     }
 }
