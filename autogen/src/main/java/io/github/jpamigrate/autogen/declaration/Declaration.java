@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -39,6 +40,12 @@ public record Declaration(
                 new TreeMap<>(),
                 new TreeMap<>(),
                 Set.of());
+    }
+
+    /** What a model declares, with the contradictions accepted so far. */
+    public static Declaration of(
+            Database desired, Map<QualifiedName, String> entities, Map<ColumnName, String> attributes, List<Contradiction> accepted) {
+        return new Declaration(desired, new TreeMap<>(entities), new TreeMap<>(attributes), new LinkedHashSet<>(accepted));
     }
 
     /** The same with more contradictions accepted. */
