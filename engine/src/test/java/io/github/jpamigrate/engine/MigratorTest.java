@@ -34,7 +34,7 @@ class MigratorTest {
         database.close();
     }
 
-    private MigratorBuilder migrator() {
+    private Migrator.Builder migrator() {
         return Migrator.builder(database.dataSource())
                 .revisions(revisions.directory())
                 .listener(events::add);

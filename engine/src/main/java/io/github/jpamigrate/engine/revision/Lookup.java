@@ -32,7 +32,7 @@ final class Lookup {
             return heads(branch);
         }
         if (symbol.equals(HEAD)) {
-            return onlyHead(heads(branch));
+            return onlyHead(part, heads(branch));
         }
         return List.of(one(symbol, branch));
     }
@@ -54,9 +54,9 @@ final class Lookup {
         return branch.map(Branch::heads).orElseGet(graph::heads);
     }
 
-    static List<Revision> onlyHead(List<Revision> heads) {
+    static List<Revision> onlyHead(Target.Part part, List<Revision> heads) {
         if (heads.size() > 1) {
-            throw new MultipleHeadsException(names(heads));
+            throw new MultipleHeadsException(part.text(), names(heads));
         }
         return heads;
     }

@@ -62,7 +62,7 @@ public record UpgradeRoute(List<Revision> steps, boolean overtaken) {
                 return fromDatabase(lookup, branch, offset);
             }
             List<Revision> named = lookup.all(part, part.symbol().orElseThrow());
-            return Lookup.onlyHead(named).stream().findFirst();
+            return Lookup.onlyHead(part, named).stream().findFirst();
         }
 
         private Optional<Revision> fromDatabase(Lookup lookup, Optional<Branch> branch, int offset) {
