@@ -28,6 +28,11 @@ public final class TestServers {
                         .toList());
     }
 
+    /** Major version of what {@link #database} makes. */
+    public static int newestVersion() {
+        return NEWEST;
+    }
+
     /** The newest version's jar is on the class path; the build copies those of others beside the classes. */
     public static PostgresBinaries binaries() {
         return version -> version == NEWEST ? onClassPath() : copied(version);
