@@ -13,10 +13,10 @@ final class CatalogText {
     private static final List<String> QUERIES = List.of(
             "SELECT 'schema', nspname, obj_description(oid, 'pg_namespace') FROM pg_namespace WHERE nspname" + OURS
                     + " ORDER BY 2",
-            "SELECT c.relkind, c.oid::regclass, obj_description(c.oid, 'pg_class'), c.relpersistence FROM pg_class c"
+            "SELECT c.relkind, c.oid::regclass::text, obj_description(c.oid, 'pg_class'), c.relpersistence FROM pg_class c"
                     + " WHERE c.relnamespace::regnamespace::text" + OURS
                     + " AND c.relkind IN ('r', 'p', 'v', 'm') ORDER BY 2",
-            "SELECT 'column', a.attrelid::regclass, a.attname, format_type(a.atttypid, a.atttypmod), a.attnotnull,"
+            "SELECT 'column', a.attrelid::regclass::text, a.attname, format_type(a.atttypid, a.atttypmod), a.attnotnull,"
                     + " a.attidentity, a.attgenerated, pg_get_expr(d.adbin, d.adrelid),"
                     + " CASE WHEN a.attcollation <> t.typcollation THEN a.attcollation::regcollation END,"
                     + " col_description(a.attrelid, a.attnum)"
@@ -25,21 +25,23 @@ final class CatalogText {
                     + " WHERE c.relnamespace::regnamespace::text" + OURS
                     + " AND c.relkind IN ('r', 'p') AND a.attnum > 0 AND NOT a.attisdropped"
                     + " ORDER BY 2, 3",
-            "SELECT 'constraint', conrelid::regclass, %s, pg_get_constraintdef(oid) FROM pg_constraint"
+            "SELECT 'constraint', conrelid::regclass::text, %s, pg_get_constraintdef(oid) FROM pg_constraint"
                     + " WHERE connamespace::regnamespace::text" + OURS + " AND contype <> 'n' ORDER BY 2, 4, 3",
-            "SELECT 'index', i.indrelid::regclass, %s, i.indisunique, i.indisvalid,"
+            "SELECT 'index', i.indrelid::regclass::text, %s, i.indisunique, i.indisvalid,"
                     + " substring(pg_get_indexdef(i.indexrelid) from ' USING .*') FROM pg_index i"
                     + " JOIN pg_class c ON c.oid = i.indexrelid WHERE c.relnamespace::regnamespace::text" + OURS
                     + " AND NOT EXISTS (SELECT FROM pg_constraint k WHERE k.conindid = i.indexrelid)"
                     + " ORDER BY 2, 6, 4, 3",
-            "SELECT 'sequence', s.seqrelid::regclass, s.seqtypid::regtype, s.seqstart, s.seqincrement, s.seqmin,"
+            "SELECT 'sequence', s.seqrelid::regclass::text, s.seqtypid::regtype, s.seqstart, s.seqincrement, s.seqmin,"
                     + " s.seqmax, s.seqcache, s.seqcycle, d.refobjid::regclass, d.refobjsubid > 0, d.deptype"
                     + " FROM pg_sequence s JOIN pg_class c ON c.oid = s.seqrelid"
                     + " LEFT JOIN pg_depend d ON d.objid = s.seqrelid AND d.deptype IN ('a', 'i')"
                     + " AND d.refclassid = 'pg_class'::regclass"
                     + " WHERE c.relnamespace::regnamespace::text" + OURS + " ORDER BY 2",
-            "SELECT 'enum', t.oid::regtype, string_agg(e.enumlabel, ',' ORDER BY e.enumsortorder) FROM pg_type t"
-                    + " JOIN pg_enum e ON e.enumtypid = t.oid GROUP BY t.oid ORDER BY 2");
+            "SELECT 'enum', t.oid::regtype::text, string_agg(e.enumlabel, ',' ORDER BY e.enumsortorder) FROM pg_type t"
+                    + " JOIN pg_enum e ON e.enumtypid = t.oid GROUP BY t.oid ORDER BY 2",
+            "SELECT 'cast', castsource::regtype::text, casttarget::regtype::text, castmethod, castcontext FROM pg_cast"
+                    + " WHERE oid >= 16384 ORDER BY 2, 3");
 
     private CatalogText() {}
 
