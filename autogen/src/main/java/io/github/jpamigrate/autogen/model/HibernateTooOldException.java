@@ -1,9 +1,9 @@
 package io.github.jpamigrate.autogen.model;
 
-import io.github.jpamigrate.autogen.model.scan.ModelException;
+import io.github.jpamigrate.engine.report.MigrateException;
 
 /** The project's Hibernate is older than 6.4. */
-public final class HibernateTooOldException extends ModelException {
+public final class HibernateTooOldException extends MigrateException {
     private final String version;
 
     public HibernateTooOldException(String version) {

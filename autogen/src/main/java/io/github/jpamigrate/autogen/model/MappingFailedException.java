@@ -1,11 +1,11 @@
 package io.github.jpamigrate.autogen.model;
 
-import io.github.jpamigrate.autogen.model.scan.ModelException;
+import io.github.jpamigrate.engine.report.MigrateException;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
 /** Hibernate refuses the entities; the application would not start either. */
-public final class MappingFailedException extends ModelException {
+public final class MappingFailedException extends MigrateException {
     private final String hibernateVersion;
 
     public MappingFailedException(String hibernateVersion, Throwable cause) {

@@ -2,8 +2,8 @@ package io.github.jpamigrate.autogen.model;
 
 import io.github.jpamigrate.autogen.model.scan.EntitySearch;
 import io.github.jpamigrate.autogen.model.scan.FoundEntities;
-import io.github.jpamigrate.autogen.model.scan.ModelException;
 import io.github.jpamigrate.autogen.model.scan.UnreadableSourceException;
+import io.github.jpamigrate.engine.report.MigrateException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -29,7 +29,7 @@ public final class ModelReader {
      * @throws HibernateTooOldException if it is older than 6.4
      * @throws UnloadableClassException if a mapped class or one that it needs is missing
      * @throws MappingFailedException if Hibernate refuses the mapping
-     * @throws ModelException if persistence units are ambiguous or unknown, or files are damaged
+     * @throws MigrateException if persistence units are ambiguous or unknown, or files are damaged
      */
     public Model read(ModelRequest request) {
         FoundEntities entities = new EntitySearch(request.classPath(), request.scanned(), request.packages())
@@ -57,7 +57,7 @@ public final class ModelReader {
                 throw new NoEntitiesException(entities.searched(), request.packages(), entities.outdated());
             }
             return model;
-        } catch (ModelException exception) {
+        } catch (MigrateException exception) {
             throw exception;
         } catch (RuntimeException | LinkageError | ReflectiveOperationException exception) {
             throw new MappingFailedException(version, exception);

@@ -1,12 +1,12 @@
 package io.github.jpamigrate.autogen.model;
 
-import io.github.jpamigrate.autogen.model.scan.ModelException;
+import io.github.jpamigrate.engine.report.MigrateException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** No entity was found: never a model without tables, which would read as "drop everything". */
-public final class NoEntitiesException extends ModelException {
+public final class NoEntitiesException extends MigrateException {
     private final List<Path> searched;
     private final List<String> packages;
 

@@ -1,10 +1,10 @@
 package io.github.jpamigrate.autogen.model;
 
-import io.github.jpamigrate.autogen.model.scan.ModelException;
+import io.github.jpamigrate.engine.report.MigrateException;
 import java.nio.file.Path;
 
 /** A mapped class cannot be loaded from the project's runtime class path. */
-public final class UnloadableClassException extends ModelException {
+public final class UnloadableClassException extends MigrateException {
     private final String className;
     private final Path source;
 

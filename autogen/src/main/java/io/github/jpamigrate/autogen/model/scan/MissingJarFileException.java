@@ -1,7 +1,9 @@
 package io.github.jpamigrate.autogen.model.scan;
 
+import io.github.jpamigrate.engine.report.MigrateException;
+
 /** A {@code jar-file} of a persistence unit is neither on the class path nor beside the unit. */
-public final class MissingJarFileException extends ModelException {
+public final class MissingJarFileException extends MigrateException {
     public MissingJarFileException(PersistenceUnit unit, String jarFile) {
         super("The persistence unit '" + unit.name() + "' (" + unit.file() + " in " + unit.root()
                 + ") names the jar-file '" + jarFile

@@ -1,9 +1,10 @@
 package io.github.jpamigrate.autogen.model.scan;
 
+import io.github.jpamigrate.engine.report.MigrateException;
 import java.util.List;
 
 /** The project has several persistence units and none was chosen. */
-public final class SeveralPersistenceUnitsException extends ModelException {
+public final class SeveralPersistenceUnitsException extends MigrateException {
     private final List<PersistenceUnit> units;
 
     public SeveralPersistenceUnitsException(List<PersistenceUnit> units) {

@@ -1,9 +1,10 @@
 package io.github.jpamigrate.autogen.model.scan;
 
+import io.github.jpamigrate.engine.report.MigrateException;
 import java.util.List;
 
 /** The persistence unit that was asked for is in no {@code persistence.xml} of the class path. */
-public final class UnknownPersistenceUnitException extends ModelException {
+public final class UnknownPersistenceUnitException extends MigrateException {
     private final String name;
     private final List<PersistenceUnit> known;
 
