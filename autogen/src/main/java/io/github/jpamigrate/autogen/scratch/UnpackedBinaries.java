@@ -53,7 +53,7 @@ final class UnpackedBinaries {
                 extract(tar, unfinished);
             }
             openToAll(unfinished);
-            move(unfinished, folder);
+            Folders.publish(unfinished, folder);
         } finally {
             Folders.delete(unfinished);
         }
@@ -96,16 +96,5 @@ final class UnpackedBinaries {
     private static void openToAll(Path folder) {
         folder.toFile().setReadable(true, false);
         folder.toFile().setExecutable(true, false);
-    }
-
-    private static void move(Path unfinished, Path folder) throws IOException {
-        try {
-            Files.move(unfinished, folder, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException failure) {
-            // another process was quicker
-            if (!Files.isDirectory(folder)) {
-                throw failure;
-            }
-        }
     }
 }
