@@ -29,8 +29,9 @@ final class UnpackedBinaries {
                     .findFirst()
                     .map(ZipEntry.class::cast)
                     .orElseThrow(() -> new ScratchException("No programs of PostgreSQL in " + jar));
-            String name = jar.getFileName().toString().replaceFirst("\\.jar$", "");
-            Path folder = cache.resolve(name + "-" + Long.toHexString(archive.getCrc()));
+            // by content: the same jar goes by several names
+            Path folder = cache.resolve(
+                    "postgres-" + Long.toHexString(archive.getSize()) + "-" + Long.toHexString(archive.getCrc()));
             if (!Files.isDirectory(folder)) {
                 unpack(zip, archive, folder);
             }
