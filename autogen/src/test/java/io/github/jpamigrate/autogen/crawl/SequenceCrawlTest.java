@@ -48,8 +48,10 @@ class SequenceCrawlTest {
                                 "CREATE TYPE \"None\" AS ENUM ()")
                         .enumTypes())
                 .containsExactly(
-                        new EnumType(new QualifiedName("public", "None"), List.of()),
+                        new EnumType(new QualifiedName("public", "None"), List.of(), List.of()),
                         new EnumType(
-                                new QualifiedName("public", "mood"), List.of("better", "ok", " Sad, \"x\" ", "null")));
+                                new QualifiedName("public", "mood"),
+                                List.of("better", "ok", " Sad, \"x\" ", "null"),
+                                List.of()));
     }
 }

@@ -55,7 +55,7 @@ public record DowngradeRoute(List<Revision> steps) {
             if (symbol.equals(Lookup.BASE)) {
                 return applied(branch.map(Branch::own).orElseGet(() -> new LinkedHashSet<>(graph.bases())));
             }
-            List<Revision> named = Lookup.onlyHead(lookup.all(part, symbol));
+            List<Revision> named = Lookup.onlyHead(part, lookup.all(part, symbol));
             return above(named.stream().findFirst(), branch);
         }
 
@@ -63,7 +63,7 @@ public record DowngradeRoute(List<Revision> steps) {
             Steps steps = new Steps(graph, part, branch);
             if (!part.relativeToDatabase()) {
                 List<Revision> named =
-                        Lookup.onlyHead(lookup.all(part, part.symbol().orElseThrow()));
+                        Lookup.onlyHead(part, lookup.all(part, part.symbol().orElseThrow()));
                 return above(steps.walk(named.stream().findFirst(), offset), branch);
             }
             if (offset >= 0) {
@@ -79,7 +79,7 @@ public record DowngradeRoute(List<Revision> steps) {
 
         private Optional<Revision> start(Lookup lookup, Optional<Branch> branch) {
             List<Revision> starts =
-                    branch.map(known -> lookup.tips(applied(known.lineage()))).orElseGet(applied::current);
+                    branch.map(known -> graph.tips(applied(known.lineage()))).orElseGet(applied::current);
             if (starts.size() > 1) {
                 throw new AmbiguousStepException(
                         part.text(),

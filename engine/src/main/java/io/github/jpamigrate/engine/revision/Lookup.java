@@ -7,7 +7,6 @@ import io.github.jpamigrate.engine.report.RevisionNotFoundException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds revisions by what a user calls them. */
 final class Lookup {
@@ -32,7 +31,7 @@ final class Lookup {
             return heads(branch);
         }
         if (symbol.equals(HEAD)) {
-            return onlyHead(heads(branch));
+            return onlyHead(part, heads(branch));
         }
         return List.of(one(symbol, branch));
     }
@@ -54,9 +53,9 @@ final class Lookup {
         return branch.map(Branch::heads).orElseGet(graph::heads);
     }
 
-    static List<Revision> onlyHead(List<Revision> heads) {
+    static List<Revision> onlyHead(Target.Part part, List<Revision> heads) {
         if (heads.size() > 1) {
-            throw new MultipleHeadsException(names(heads));
+            throw new MultipleHeadsException(part.text(), names(heads));
         }
         return heads;
     }
@@ -108,12 +107,5 @@ final class Lookup {
 
     static List<RevisionName> names(Collection<Revision> revisions) {
         return revisions.stream().map(Revision::name).toList();
-    }
-
-    /** Heads of a set: those that no other member implies. */
-    List<Revision> tips(Set<Revision> applied) {
-        return graph.inOrder(applied).stream()
-                .filter(revision -> graph.dependents(revision).stream().noneMatch(applied::contains))
-                .toList();
     }
 }

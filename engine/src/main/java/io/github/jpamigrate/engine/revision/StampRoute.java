@@ -53,7 +53,7 @@ public record StampRoute(List<Revision> removed, List<Revision> added) {
             return named;
         }
         Optional<Branch> branch = part.branch().map(lookup::branch);
-        Optional<Revision> start = Lookup.onlyHead(named).stream().findFirst();
+        Optional<Revision> start = Lookup.onlyHead(part, named).stream().findFirst();
         return new Steps(graph, part, branch)
                 .walk(start, part.offset().get()).stream().toList();
     }
@@ -71,7 +71,7 @@ public record StampRoute(List<Revision> removed, List<Revision> added) {
 
     private static void refuseAncestors(RevisionGraph graph, Set<Revision> targets) {
         for (Revision target : targets) {
-            Set<Revision> implied = graph.closure(graph.implied(target));
+            Set<Revision> implied = graph.closure(graph.needs(target));
             targets.stream().filter(implied::contains).findFirst().ifPresent(ancestor -> {
                 throw new StampException(target.name(), ancestor.name());
             });
