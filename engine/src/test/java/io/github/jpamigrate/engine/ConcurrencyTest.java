@@ -3,7 +3,9 @@ package io.github.jpamigrate.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.jpamigrate.engine.apply.LockKeys;
 import io.github.jpamigrate.engine.report.Event;
+import io.github.jpamigrate.engine.report.LockLostException;
 import io.github.jpamigrate.engine.report.LockWaitException;
 import io.github.jpamigrate.engine.report.StatementFailedException;
 import io.github.jpamigrate.engine.revision.Target;
@@ -121,9 +123,8 @@ class ConcurrencyTest extends DatabaseTest {
         }
     }
 
-    private String workKey() throws SQLException {
-        var key = io.github.jpamigrate.engine.apply.LockKeys.work("public", "migrate_revision");
-        return String.valueOf(key);
+    private static String workKey() {
+        return String.valueOf(LockKeys.work("public", "migrate_revision"));
     }
 
     @Test
@@ -166,6 +167,22 @@ class ConcurrencyTest extends DatabaseTest {
 
         assertThat(slow).isNotDone();
         slow.get();
+    }
+
+    @Test
+    void aRunStopsWhenItsLockIsLost() throws Exception {
+        revisions.write("aaaa", List.of(), "select pg_sleep(2);", "");
+        revisions.write("bbbb", List.of("aaaa"), "create table b (id int);", "");
+        Future<UpgradeResult> run = threads.submit(() -> migrator().upgrade(HEAD));
+        waitFor(this::sleeping);
+        database.query("select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory' and objid = "
+                + (LockKeys.run("public", "migrate_revision") & 0xFFFFFFFFL));
+
+        assertThatThrownBy(run::get).hasCauseInstanceOf(LockLostException.class);
+
+        assertThat(ids(migrator().status().current())).containsExactly("aaaa");
+        assertThat(database.tables()).isEmpty();
+        assertThat(ids(migrator().upgrade(HEAD).applied())).containsExactly("bbbb");
     }
 
     @Test
@@ -231,16 +248,16 @@ class ConcurrencyTest extends DatabaseTest {
     }
 
     @Test
-    void theLockIsFreeAfterAFailure() throws SQLException {
+    void theLockIsFreeAfterAFailure() throws Exception {
         revisions.write("aaaa", List.of(), "select 1/0;", "");
 
         assertThatThrownBy(() -> migrator().upgrade(HEAD)).isInstanceOf(StatementFailedException.class);
 
         assertThat(database.query("select count(*) from pg_locks where locktype = 'advisory'"))
                 .containsExactly("0");
-        assertThat(database.query("select count(*) from pg_stat_activity where datname = current_database()"
-                        + " and pid <> pg_backend_pid()"))
-                .containsExactly("0");
+        waitFor(() -> database.query("select pid from pg_stat_activity where datname = current_database()"
+                        + " and pid <> pg_backend_pid()")
+                .isEmpty());
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.jpamigrate.engine.report.ConnectionFailedException;
 import io.github.jpamigrate.engine.report.DatabaseException;
 import io.github.jpamigrate.engine.report.EditedRevisionException;
 import io.github.jpamigrate.engine.report.Event;
@@ -196,12 +197,29 @@ class FailureTest extends DatabaseTest {
                 .revisions(revisions.directory())
                 .build();
 
-        Throwable failure = catchThrowableOfType(DatabaseException.class, migrator::current);
+        Throwable failure = catchThrowableOfType(ConnectionFailedException.class, migrator::current);
 
-        assertThat(failure).hasMessageStartingWith("Cannot connect to the database: Connection to localhost:1 refused");
+        assertThat(failure)
+                .hasMessageStartingWith("Cannot connect to the database: Connection to localhost:1 refused")
+                .hasMessageEndingWith("Is the server running, and are host and port right?"
+                        + " -Dmigrate.url=jdbc:postgresql://<host>:<port>/<database>");
         StringWriter trace = new StringWriter();
         failure.printStackTrace(new PrintWriter(trace));
         assertThat(trace.toString() + migrator).doesNotContain("geheim");
+    }
+
+    @Test
+    void aDatabaseThatDoesNotExistIsNamed() {
+        ConnectionSettings missing = ConnectionSettings.parse(
+                database.dataSource().settings().url().replaceAll("/test_.*", "/missing") + "?user=postgres");
+        Migrator migrator = Migrator.builder(new DriverDataSource(new Driver(), missing, "test"))
+                .build();
+
+        assertThatThrownBy(migrator::current)
+                .isInstanceOf(ConnectionFailedException.class)
+                .hasMessage("""
+                        Cannot connect to the database: FATAL: database "missing" does not exist
+                        Create the database, or name another one: -Dmigrate.url=jdbc:postgresql://<host>:<port>/<database>""");
     }
 
     @Test

@@ -95,6 +95,42 @@ class SchemaTest extends DatabaseTest {
     }
 
     @Test
+    void aFailureAfterAChangeThatWasCommittedLeavesTheConnectionAsItWas() throws SQLException {
+        revisions.write("aaaa", List.of(), "set search_path to nowhere;", "");
+        revisions.write("bbbb", List.of("aaaa"), "select 1/0;", "");
+        try (Connection connection = database.dataSource().getConnection();
+                Connection lock = database.dataSource().getConnection()) {
+            assertThatThrownBy(() -> new TwoConnections(connection, lock).upgrade(revisions))
+                    .isInstanceOf(StatementFailedException.class);
+            try (var statement = connection.createStatement();
+                    var result = statement.executeQuery("show search_path")) {
+                result.next();
+                assertThat(result.getString(1)).isEqualTo("\"$user\", public");
+            }
+        }
+    }
+
+    @Test
+    void namesNoStatementOnTheServer() throws SQLException {
+        String parent = null;
+        for (int number = 10; number < 22; number++) {
+            String id = "aaaa" + number;
+            revisions.write(id, parent == null ? List.of() : List.of(parent), "create table " + id + " (id int);", "");
+            parent = id;
+        }
+        try (Connection connection = database.dataSource().getConnection();
+                Connection lock = database.dataSource().getConnection()) {
+            new TwoConnections(connection, lock).upgrade(revisions);
+            try (var statement = connection.createStatement();
+                    var result = statement.executeQuery(
+                            "select coalesce(string_agg(statement, chr(10)), '') from pg_prepared_statements")) {
+                result.next();
+                assertThat(result.getString(1)).isEmpty();
+            }
+        }
+    }
+
+    @Test
     void aConnectionWithoutADefaultSchemaIsAnError() throws SQLException {
         database.execute("alter database " + database.name() + " set search_path = 'nowhere'");
 

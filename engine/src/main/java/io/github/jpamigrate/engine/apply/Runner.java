@@ -77,7 +77,12 @@ public final class Runner {
         Journal journal = locked.journal();
         create(session, journal);
         WorkSettings work = WorkSettings.of(session, settings);
-        JobRunner jobs = jobs(locked, work);
+        return work.around(session, () -> worked(locked, files, plan, jobs(locked, work), begin));
+    }
+
+    private Outcome worked(Locked locked, RevisionGraph files, Plan plan, JobRunner jobs, long begin) {
+        Session session = locked.session();
+        Journal journal = locked.journal();
         Known before = look(session, journal, files);
         if (plan.interrupted(before)) {
             before.refuseEdited();
@@ -86,7 +91,6 @@ public final class Runner {
         Work todo = plan.work().apply(look(session, journal, files));
         todo.remarks().forEach(events);
         todo.on(new Work.Place(session, journal, jobs, events));
-        restore(session, work);
         return outcome(todo, before, look(session, journal, files), begin);
     }
 
@@ -139,13 +143,6 @@ public final class Runner {
         if (created) {
             events.accept(new Event.JournalCreated(journal.table().toString()));
         }
-    }
-
-    /** A script may have changed it for good; the connection goes back to a pool. */
-    private static void restore(Session session, WorkSettings work) {
-        session.inTransaction(
-                "Cannot restore the search_path",
-                connection -> session.execute("SET search_path TO " + work.original()));
     }
 
     private static Outcome outcome(Work work, Known before, Known after, long begin) {

@@ -1,6 +1,6 @@
 package io.github.jpamigrate.engine.apply;
 
-import io.github.jpamigrate.engine.report.DatabaseException;
+import io.github.jpamigrate.engine.report.ConnectionFailedException;
 import io.github.jpamigrate.engine.report.RunInterruptedException;
 import io.github.jpamigrate.engine.report.SingleConnectionException;
 import java.time.Duration;
@@ -28,8 +28,9 @@ final class SecondConnection {
             opening.thenAccept(Session::close);
             throw new SingleConnectionException("waited " + LIMIT.toSeconds() + " s for it");
         } catch (ExecutionException failure) {
-            if (failure.getCause() instanceof DatabaseException refused) {
-                throw new SingleConnectionException(refused.getMessage(), refused);
+            if (failure.getCause() instanceof ConnectionFailedException refused) {
+                throw new SingleConnectionException(
+                        String.valueOf(refused.getCause().getMessage()), refused);
             }
             throw new AssertionError("opening a connection failed", failure.getCause());
         } catch (InterruptedException interrupted) {

@@ -1,5 +1,6 @@
 package io.github.jpamigrate.engine.apply;
 
+import io.github.jpamigrate.engine.report.ConnectionFailedException;
 import io.github.jpamigrate.engine.report.DatabaseException;
 import io.github.jpamigrate.engine.report.MigrateException;
 import java.sql.Connection;
@@ -12,18 +13,29 @@ import javax.sql.DataSource;
 final class Session implements AutoCloseable {
     private final Connection connection;
     private final boolean autoCommit;
+    private final int statementNames;
 
     private Session(Connection connection) throws SQLException {
         this.connection = connection;
         this.autoCommit = connection.getAutoCommit();
+        this.statementNames = StatementNames.prevent(connection);
         connection.setAutoCommit(false);
     }
 
     static Session open(DataSource dataSource) {
         try {
-            return new Session(dataSource.getConnection());
+            return of(dataSource.getConnection());
         } catch (SQLException failure) {
-            throw new DatabaseException("Cannot connect to the database", failure);
+            throw new ConnectionFailedException(failure);
+        }
+    }
+
+    private static Session of(Connection connection) throws SQLException {
+        try {
+            return new Session(connection);
+        } catch (SQLException failure) {
+            connection.close();
+            throw failure;
         }
     }
 
@@ -105,6 +117,7 @@ final class Session implements AutoCloseable {
             }
             if (!closing.isClosed()) {
                 closing.setAutoCommit(autoCommit);
+                StatementNames.restore(closing, statementNames);
             }
         } catch (SQLException failure) {
             throw new DatabaseException("Cannot close the connection", failure);

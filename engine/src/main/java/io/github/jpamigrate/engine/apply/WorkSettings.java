@@ -1,6 +1,8 @@
 package io.github.jpamigrate.engine.apply;
 
+import io.github.jpamigrate.engine.report.MigrateException;
 import java.sql.SQLException;
+import java.util.function.Supplier;
 
 /**
  * What holds during the work of a run.
@@ -32,6 +34,33 @@ record WorkSettings(String original, String searchPath, boolean watchesClient) {
             session.rollBack("Cannot use the connection");
             return false;
         }
+    }
+
+    /** Does the work and puts the search_path back: a script may have changed it, and the connection may go to a pool. */
+    <T> T around(Session session, Supplier<T> doing) {
+        T result;
+        try {
+            result = doing.get();
+        } catch (RuntimeException | Error failure) {
+            restoreAfter(failure, session);
+            throw failure;
+        }
+        restore(session);
+        return result;
+    }
+
+    private void restoreAfter(Throwable failure, Session session) {
+        try {
+            session.rollBack("Cannot restore the search_path");
+            restore(session);
+        } catch (MigrateException alsoFailed) {
+            failure.addSuppressed(alsoFailed);
+        }
+    }
+
+    private void restore(Session session) {
+        session.inTransaction(
+                "Cannot restore the search_path", connection -> session.execute("SET search_path TO " + original));
     }
 
     /** The beginning of every transaction of the run. */

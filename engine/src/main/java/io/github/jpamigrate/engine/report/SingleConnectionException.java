@@ -11,7 +11,7 @@ public final class SingleConnectionException extends MigrateException {
     }
 
     private static String text(String observed) {
-        return "The data source gave no second connection (" + observed + ").\n"
+        return "The data source gave no second connection (" + Redaction.redact(observed) + ").\n"
                 + "A run needs two at a time: one holds the lock, the other changes the schema."
                 + " Raise the size of the pool to 2 or more, or give the migrator a data source of its own.";
     }

@@ -4,6 +4,10 @@ package io.github.jpamigrate.engine.apply;
 public final class LockKeys {
     private LockKeys() {}
 
+    public static long run(String schema, String table) {
+        return LockKey.of(new JournalTable(schema, table)).run();
+    }
+
     public static long work(String schema, String table) {
         return LockKey.of(new JournalTable(schema, table)).work();
     }
