@@ -43,6 +43,7 @@ final class DeclarationReader {
     private final SortedMap<QualifiedName, Members> tables = new TreeMap<>();
     private final SortedMap<QualifiedName, String> entities = new TreeMap<>();
     private final SortedMap<ColumnName, String> attributes = new TreeMap<>();
+    private final SortedMap<QualifiedName, ColumnName> feeds = new TreeMap<>();
     private final Set<Contradiction> accepted = new LinkedHashSet<>();
 
     DeclarationReader(String defaultSchema) {
@@ -73,7 +74,7 @@ final class DeclarationReader {
         tables.forEach((name, members) -> list.add(new Table(
                 name, members.comment, members.columns, members.constraints, members.indexes, new TreeMap<>())));
         Database database = new Database(defaultSchema, schemas, sequences, enumTypes, list, List.of());
-        return new Declaration(database, entities, attributes, accepted);
+        return new Declaration(database, entities, attributes, feeds, accepted);
     }
 
     void read(String text) throws UnreadableLine {
@@ -131,6 +132,8 @@ final class DeclarationReader {
     }
 
     private void readSequence(Line line) throws UnreadableLine {
+        line.optional("feeds")
+                .ifPresent(column -> feeds.put(identifiers.object(line.name()), identifiers.member(column)));
         sequences.add(new Sequence(
                 identifiers.object(line.name()),
                 options(required(line, "options")),

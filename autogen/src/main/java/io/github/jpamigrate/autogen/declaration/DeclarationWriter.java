@@ -67,7 +67,11 @@ final class DeclarationWriter {
     private void write(Sequence sequence) {
         add(Line.of("sequence", names.of(sequence.name()))
                 .with("options", text(sequence.options()))
-                .with("owner", sequence.owner().map(names::of)));
+                .with("owner", sequence.owner().map(names::of))
+                .with(
+                        "feeds",
+                        Optional.ofNullable(declaration.feeds().get(sequence.name()))
+                                .map(names::of)));
     }
 
     static String text(SequenceOptions options) {
