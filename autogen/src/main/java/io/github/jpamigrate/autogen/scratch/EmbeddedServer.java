@@ -49,8 +49,8 @@ public final class EmbeddedServer implements AutoCloseable {
      */
     public static EmbeddedServer temporary(PostgresBinaries binaries, int serverVersion) {
         try {
-            Path folder = Files.createTempDirectory("migrate-postgres-");
-            return open(binaries, serverVersion, folder, true);
+            Programs programs = Programs.find(binaries, serverVersion);
+            return open(programs, Files.createTempDirectory("migrate-postgres-"), true);
         } catch (IOException failure) {
             throw new ScratchException("The embedded PostgreSQL cannot be started: " + failure.getMessage(), failure);
         }
@@ -66,8 +66,9 @@ public final class EmbeddedServer implements AutoCloseable {
      */
     public static EmbeddedServer kept(PostgresBinaries binaries, int serverVersion, Path folder) {
         try {
+            Programs programs = Programs.find(binaries, serverVersion);
             Files.createDirectories(folder);
-            return open(binaries, serverVersion, folder.toRealPath(), false);
+            return open(programs, folder.toRealPath(), false);
         } catch (IOException failure) {
             throw new ScratchException(
                     "The embedded PostgreSQL in " + folder + " cannot be started: " + failure.getMessage(), failure);
@@ -95,15 +96,15 @@ public final class EmbeddedServer implements AutoCloseable {
         atExit.now();
     }
 
-    private static EmbeddedServer open(PostgresBinaries binaries, int serverVersion, Path folder, boolean temporary)
-            throws IOException {
-        Privileges privileges = Privileges.current();
-        Path unpacked = UnpackedBinaries.unpack(binaries.jar(serverVersion), CacheFolder.find(privileges));
+    private static EmbeddedServer open(Programs programs, Path folder, boolean temporary) throws IOException {
         FolderLock lock = FolderLock.acquire(folder);
         boolean started = false;
         try {
-            EmbeddedServer server =
-                    new EmbeddedServer(new ServerFolder(folder, unpacked, privileges), temporary, lock, serverVersion);
+            EmbeddedServer server = new EmbeddedServer(
+                    new ServerFolder(folder, programs.folder(), programs.privileges()),
+                    temporary,
+                    lock,
+                    programs.serverVersion());
             started = true;
             return server;
         } catch (InterruptedException interrupted) {
@@ -202,4 +203,13 @@ public final class EmbeddedServer implements AutoCloseable {
     }
 
     private record Started(ServerProcess process, ServerLogin login) {}
+
+    /** PostgreSQL's programs on this machine, and how they can be run. */
+    private record Programs(int serverVersion, Path folder, Privileges privileges) {
+        static Programs find(PostgresBinaries binaries, int serverVersion) {
+            Privileges privileges = Privileges.current();
+            Path jar = binaries.jar(serverVersion);
+            return new Programs(serverVersion, UnpackedBinaries.unpack(jar, CacheFolder.find(privileges)), privileges);
+        }
+    }
 }

