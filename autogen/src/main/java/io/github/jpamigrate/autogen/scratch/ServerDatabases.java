@@ -1,18 +1,13 @@
 package io.github.jpamigrate.autogen.scratch;
 
-import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 
-/** Temporary databases on a server, named {@code migrate_scratch_<random>}. */
+/** Temporary databases on a server, see {@link DatabaseName}. */
 final class ServerDatabases implements ScratchDatabases {
-    static final String PREFIX = "migrate_scratch_";
-    private static final SecureRandom RANDOM = new SecureRandom();
-
     private final ServerLogin login;
     private final ServerFacts facts;
     private final String description;
@@ -32,9 +27,7 @@ final class ServerDatabases implements ScratchDatabases {
 
     @Override
     public ScratchDatabase create(List<Extension> extensions) {
-        byte[] random = new byte[8];
-        RANDOM.nextBytes(random);
-        String name = PREFIX + HexFormat.of().formatHex(random);
+        String name = DatabaseName.now();
         // asked for before it exists, so that no moment is left in which it would stay
         TemporaryDatabase database = new TemporaryDatabase(login, name, facts.serverVersion());
         boolean complete = false;

@@ -7,6 +7,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -81,6 +83,21 @@ class ScratchProviderTest {
                 assertThat(databases.describe()).isEqualTo("embedded PostgreSQL 15");
                 assertThat(query(scratch, "SHOW server_version")).startsWith("15");
             }
+        }
+    }
+
+    @Test
+    void whatAKilledRunLeftLongAgoIsDropped() throws SQLException {
+        String old = DatabaseName.at(Instant.now().minus(Duration.ofDays(1)));
+        String recent = DatabaseName.now();
+        List<String> kept = List.of(recent, "migrate_scratch_mine");
+        for (String name : List.of(old, recent, "migrate_scratch_mine")) {
+            execute("CREATE DATABASE " + name);
+        }
+        ScratchProvider.open(request(ScratchKind.SERVER, SERVER.login())).close();
+        assertThat(scratchDatabases()).containsExactlyInAnyOrderElementsOf(kept);
+        for (String name : kept) {
+            execute("DROP DATABASE " + name);
         }
     }
 
