@@ -39,7 +39,7 @@ final class ServerDatabases implements ScratchDatabases {
                 throw new ScratchException(
                         "No scratch database can be created on " + description + ": " + failure.getMessage(), failure);
             }
-            extensions.forEach(extension -> install(extension, database));
+            install(extensions, database);
             complete = true;
         } finally {
             if (!complete) {
@@ -76,20 +76,15 @@ final class ServerDatabases implements ScratchDatabases {
         }
     }
 
-    private void install(Extension extension, ScratchDatabase database) {
-        try (Connection connection = database.connect();
-                Statement statement = connection.createStatement()) {
-            String schema = statement.enquoteIdentifier(extension.schema(), true);
-            if (!extension.schema().startsWith("pg_")) {
-                statement.execute("CREATE SCHEMA IF NOT EXISTS " + schema);
-            }
-            statement.execute("CREATE EXTENSION IF NOT EXISTS " + statement.enquoteIdentifier(extension.name(), true)
-                    + " WITH SCHEMA " + schema);
+    private void install(List<Extension> extensions, ScratchDatabase database) {
+        if (extensions.isEmpty()) {
+            return;
+        }
+        try (Connection connection = database.connect()) {
+            ExtensionInstaller installer = new ExtensionInstaller(connection, facts.serverVersion(), description);
+            extensions.forEach(installer::install);
         } catch (SQLException failure) {
-            throw new ScratchException(
-                    "The extension " + extension.name() + " cannot be installed in a scratch database on " + description
-                            + ": " + failure.getMessage() + "\nSet migrate.scratch.url to a server that has it.",
-                    failure);
+            throw new ScratchException("Extensions cannot be installed on " + description, failure);
         }
     }
 
