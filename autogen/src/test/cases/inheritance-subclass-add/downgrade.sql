@@ -3,4 +3,4 @@
 
 ALTER TABLE payment DROP CONSTRAINT payment_dtype_check;
 ALTER TABLE payment DROP COLUMN till;
-ALTER TABLE payment ADD CONSTRAINT payment_dtype_check CHECK (((dtype)::text = ANY (ARRAY[('Payment'::character varying)::text, ('CardPayment'::character varying)::text])));
+ALTER TABLE payment ADD CONSTRAINT payment_dtype_check CHECK ((dtype IN ('Payment', 'CardPayment')));
