@@ -12,5 +12,5 @@ public class CardPayment extends Payment {
     String lastDigits;
 
     @Column(unique = true, length = 64)
-    String authorization;
+    String authorizationCode;
 }

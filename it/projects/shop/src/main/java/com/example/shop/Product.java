@@ -32,7 +32,7 @@ import org.hibernate.type.SqlTypes;
 @Table(
         indexes = {
             @Index(name = "product_name", columnList = "name"),
-            @Index(name = "product_newest", columnList = "availability, price desc")
+            @Index(name = "product_by_availability", columnList = "availability, price desc")
         })
 @Check(name = "product_price_not_negative", constraints = "price >= 0")
 @Comment("What can be bought")
