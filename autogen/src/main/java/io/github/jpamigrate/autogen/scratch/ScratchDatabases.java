@@ -1,0 +1,25 @@
+package io.github.jpamigrate.autogen.scratch;
+
+import java.util.List;
+
+/** Where scratch databases come from. Made by {@link ScratchProvider}; safe to use from several threads. */
+public interface ScratchDatabases extends AutoCloseable {
+
+    /**
+     * An empty database in which some extensions are installed.
+     *
+     * @param extensions in an order in which they can be installed
+     * @throws ScratchException if it cannot be made, or an extension is not to be had there
+     */
+    ScratchDatabase create(List<Extension> extensions);
+
+    /** Major version of PostgreSQL. */
+    int serverVersion();
+
+    /** For messages: {@code embedded PostgreSQL 18}; never a password. */
+    String describe();
+
+    /** Removes what is left of its databases, and the server if it was started for them. */
+    @Override
+    void close();
+}

@@ -1,0 +1,38 @@
+-- For SchemaCrawler. Sequences of identity columns (deptype i) belong to their column.
+SELECT NULL AS sequence_catalog,
+       quote_ident(n.nspname) AS sequence_schema,
+       quote_ident(c.relname) AS sequence_name,
+       s.seqstart AS start_value,
+       s.seqmin AS minimum_value,
+       s.seqmax AS maximum_value,
+       s.seqincrement AS increment,
+       s.seqcycle AS cycle_option,
+       n.nspname AS true_schema,
+       c.relname AS true_name,
+       format_type(s.seqtypid, NULL) AS sequence_type,
+       s.seqstart AS sequence_start,
+       s.seqincrement AS sequence_increment,
+       s.seqmin AS sequence_minimum,
+       s.seqmax AS sequence_maximum,
+       s.seqcache AS sequence_cache,
+       s.seqcycle AS sequence_cycle,
+       tn.nspname AS owner_schema,
+       t.relname AS owner_table,
+       a.attname AS owner_column
+FROM pg_catalog.pg_sequence s
+JOIN pg_catalog.pg_class c ON c.oid = s.seqrelid
+JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+LEFT JOIN pg_catalog.pg_depend o
+       ON o.classid = 'pg_catalog.pg_class'::regclass
+      AND o.objid = c.oid
+      AND o.refclassid = 'pg_catalog.pg_class'::regclass
+      AND o.deptype = 'a'
+LEFT JOIN pg_catalog.pg_class t ON t.oid = o.refobjid
+LEFT JOIN pg_catalog.pg_namespace tn ON tn.oid = t.relnamespace
+LEFT JOIN pg_catalog.pg_attribute a ON a.attrelid = o.refobjid AND a.attnum = o.refobjsubid
+WHERE n.nspname NOT LIKE 'pg\_%'
+  AND n.nspname <> 'information_schema'
+  AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend e
+                  WHERE e.classid = 'pg_catalog.pg_class'::regclass
+                    AND e.objid = c.oid
+                    AND e.deptype IN ('e', 'i'))
