@@ -17,7 +17,7 @@ import org.hibernate.cfg.Configuration;
  * Creates a schema as Hibernate alone would: a session factory with {@code hbm2ddl.auto=create-only}. Runs in a process of its
  * own, whose class path is the sample project's, so that it shares nothing with what is tested.
  *
- * <p>Arguments: JDBC URL, user, naming strategy or {@code -}, then the class directory or jar whose entities are meant.
+ * <p>Arguments, beside the password in {@code PGPASSWORD}: JDBC URL, user, naming strategy or {@code -}, then the class directory or jar whose entities are meant.
  */
 public final class HibernateCreate {
 
@@ -27,6 +27,7 @@ public final class HibernateCreate {
         var configuration = new Configuration()
                 .setProperty("hibernate.connection.url", arguments[0])
                 .setProperty("hibernate.connection.username", arguments[1])
+                .setProperty("hibernate.connection.password", System.getenv("PGPASSWORD"))
                 .setProperty("hibernate.hbm2ddl.auto", "create-only")
                 .setProperty("hibernate.hbm2ddl.halt_on_error", "true")
                 .setProperty("jakarta.persistence.create-database-schemas", "true");
