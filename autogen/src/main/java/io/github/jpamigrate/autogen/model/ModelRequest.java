@@ -24,4 +24,11 @@ public record ModelRequest(
         Optional<String> persistenceUnit,
         Map<String, String> settings,
         int serverVersion,
-        String defaultSchema) {}
+        String defaultSchema) {
+
+    /** The same for another server version. */
+    public ModelRequest onServer(int version) {
+        return new ModelRequest(
+                classPath, scanned, packages, persistenceUnit, settings, version, defaultSchema);
+    }
+}

@@ -1,0 +1,144 @@
+package io.github.jpamigrate.autogen;
+
+import io.github.jpamigrate.autogen.declaration.Declaration;
+import io.github.jpamigrate.autogen.declaration.DeclarationFile;
+import io.github.jpamigrate.autogen.merge.Contradiction;
+import io.github.jpamigrate.autogen.model.Model;
+import io.github.jpamigrate.autogen.model.ModelReader;
+import io.github.jpamigrate.autogen.scratch.Extension;
+import io.github.jpamigrate.autogen.scratch.ScratchDatabases;
+import io.github.jpamigrate.autogen.verify.RevisionVerifier;
+import io.github.jpamigrate.autogen.verify.WorkDatabase;
+import io.github.jpamigrate.autogen.verify.WorkDatabase.JournalledSchema;
+import io.github.jpamigrate.engine.revision.NewRevision;
+import io.github.jpamigrate.engine.revision.Revision;
+import io.github.jpamigrate.engine.revision.RevisionDirectory;
+import io.github.jpamigrate.engine.revision.RevisionMessage;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * Compares the entities with the schema and writes revisions: entities → desired schema, live database or replayed
+ * revisions → current schema, and from there merge → diff → plan → render → proof → files.
+ *
+ * <p>Not safe for several threads; two autogenerators over one directory may create two heads. Every method throws
+ * {@link io.github.jpamigrate.engine.report.MigrateException} for what a user can mend.
+ */
+public final class Autogenerator {
+    private final AutogeneratorSettings settings;
+    private final ScratchDatabases scratch;
+    private final RevisionDirectory revisions;
+    private final DeclarationFile declarations;
+    private final JournalledSchema schema;
+
+    /**
+     * An autogenerator.
+     *
+     * @param scratch where empty databases come from; stays open
+     */
+    public Autogenerator(AutogeneratorSettings settings, ScratchDatabases scratch) {
+        this.settings = settings;
+        this.scratch = scratch;
+        this.revisions = RevisionDirectory.of(settings.revisions());
+        this.declarations = new DeclarationFile(settings.revisions(), settings.defaultSchema());
+        this.schema = new JournalledSchema(settings.defaultSchema(), settings.journal());
+    }
+
+    /**
+     * Writes the revision that turns the current schema into what the entities want, after it was tried both ways.
+     *
+     * @param message what the revision is for
+     * @return what was written; nothing when the schema is as the entities want it
+     */
+    public RevisionOutcome revision(String message) {
+        RevisionMessage.check(message);
+        List<String> parents = Heads.asParents(revisions.load());
+        try (Comparison comparison = compare(declarations.read())) {
+            Proposal proposal = comparison.proposal().supported();
+            Optional<Revision> written = Optional.empty();
+            if (!proposal.isEmpty()) {
+                Revision draft = revisions.draft(proposal.asRevision(message, parents));
+                ProofOfDraft.prove(draft, proposal, comparison.current(), settings.revisions());
+                written = Optional.of(revisions.write(draft));
+            }
+            boolean declared = declarations.write(comparison.nextDeclaration());
+            return new RevisionOutcome(
+                    written, declared, proposal.changes(), proposal.merged().leftAlone());
+        }
+    }
+
+    /**
+     * Writes a revision whose scripts are empty, to be filled by hand.
+     *
+     * @param message what the revision is for
+     */
+    public Revision emptyRevision(String message) {
+        List<String> parents = Heads.asParents(revisions.load());
+        return revisions.write(NewRevision.of(message, parents, List.of(), "", ""));
+    }
+
+    /** What {@link #revision} would write; a change that is not supported is listed, and nothing is written. */
+    public CheckOutcome check() {
+        Heads.asParents(revisions.load());
+        try (Comparison comparison = compare(declarations.read())) {
+            Proposal proposal = comparison.proposal();
+            return new CheckOutcome(
+                    proposal.changes(),
+                    proposal.refusals(),
+                    proposal.merged().contradictions(),
+                    declarations.differs(comparison.nextDeclaration()),
+                    proposal.merged().leftAlone());
+        }
+    }
+
+    /**
+     * Accepts contradictions between database and model: they stay as the database has them until either side changes.
+     *
+     * @param names objects as {@link CheckOutcome#contradictions} names them, with or without the kind; all when empty
+     * @return what was accepted
+     */
+    public List<Contradiction> accept(List<String> names) {
+        Declaration declared = declarations.read();
+        try (Comparison comparison = compare(declared)) {
+            List<Contradiction> accepted = Acceptance.select(
+                    names, comparison.proposal().merged().contradictions());
+            Declaration accepting = declared.accepting(accepted);
+            boolean settled = comparison.under(accepting).isEmpty();
+            declarations.write(settled ? comparison.nextDeclaration(accepting) : accepting);
+            return accepted;
+        }
+    }
+
+    /**
+     * Replays all revisions in a scratch database and proves each: up, down to the same schema as before, and up again;
+     * and that the last one ends at what the entities want.
+     *
+     * @param listener told of each revision that was proved
+     * @return the revisions in the order they were proved
+     */
+    public List<Revision> verify(Consumer<Revision> listener) {
+        try (WorkDatabase work = WorkDatabase.create(scratch, schema, List.of())) {
+            List<Revision> proved = new RevisionVerifier(revisions, listener).verify(work);
+            CurrentSide atHead = new CurrentSide(work.crawl(), work.extensions(), work);
+            Comparison comparison = new Comparison(atHead, desired(atHead.extensions()), declarations.read());
+            Proposal missing = comparison.proposal().supported();
+            if (!missing.isEmpty()) {
+                throw new ModelNotReachedException(missing.changes());
+            }
+            return proved;
+        }
+    }
+
+    private Comparison compare(Declaration declared) {
+        CurrentSide current = settings.live()
+                .map(source -> CurrentSide.live(source, revisions, schema, scratch))
+                .orElseGet(() -> CurrentSide.replayed(revisions, schema, scratch));
+        return new Comparison(current, desired(current.extensions()), declared);
+    }
+
+    private DesiredSide desired(List<Extension> extensions) {
+        Model model = new ModelReader().read(settings.model().onServer(scratch.serverVersion()));
+        return DesiredSide.of(model, schema, scratch, extensions);
+    }
+}

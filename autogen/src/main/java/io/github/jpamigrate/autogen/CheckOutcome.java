@@ -1,0 +1,27 @@
+package io.github.jpamigrate.autogen;
+
+import io.github.jpamigrate.autogen.diff.Refusal;
+import io.github.jpamigrate.autogen.merge.Contradiction;
+import java.util.List;
+
+/**
+ * What a revision would write now.
+ *
+ * @param changes what it would change, one line each
+ * @param refusals what it would have to change and cannot
+ * @param contradictions where the database holds something else than the model declares; each can be accepted
+ * @param declarationOutdated whether {@code model.schema} would be rewritten
+ * @param leftAlone what the database has and the model never spoke of, one line each
+ */
+public record CheckOutcome(
+        List<String> changes,
+        List<Refusal> refusals,
+        List<Contradiction> contradictions,
+        boolean declarationOutdated,
+        List<String> leftAlone) {
+
+    /** Whether a revision would write nothing. */
+    public boolean isClean() {
+        return changes.isEmpty() && refusals.isEmpty() && !declarationOutdated;
+    }
+}

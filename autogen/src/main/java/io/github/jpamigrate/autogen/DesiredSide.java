@@ -1,0 +1,52 @@
+package io.github.jpamigrate.autogen;
+
+import io.github.jpamigrate.autogen.model.Model;
+import io.github.jpamigrate.autogen.schema.Database;
+import io.github.jpamigrate.autogen.scratch.Extension;
+import io.github.jpamigrate.autogen.scratch.ScratchDatabases;
+import io.github.jpamigrate.autogen.verify.WorkDatabase;
+import io.github.jpamigrate.autogen.verify.WorkDatabase.JournalledSchema;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+
+/**
+ * What the entities want.
+ *
+ * @param database crawled from a scratch database in which Hibernate's own DDL was run
+ */
+record DesiredSide(Database database, Model model) {
+
+    /**
+     * Runs the model's DDL and looks at what came of it.
+     *
+     * @throws ModelDdlException naming the entity and attribute whose DDL PostgreSQL refuses
+     */
+    static DesiredSide of(
+            Model model, JournalledSchema schema, ScratchDatabases scratch, List<Extension> extensions) {
+        try (WorkDatabase work = WorkDatabase.create(scratch, schema, extensions)) {
+            create(model, work);
+            return new DesiredSide(work.crawl(), model);
+        }
+    }
+
+    private static void create(Model model, WorkDatabase work) {
+        try (Connection connection = work.connect();
+                Statement statement = connection.createStatement()) {
+            for (String sql : model.statements()) {
+                execute(statement, sql, model);
+            }
+        } catch (SQLException failure) {
+            throw new ModelDdlException("", failure, model);
+        }
+    }
+
+    private static void execute(Statement statement, String sql, Model model) {
+        try {
+            statement.execute(sql);
+        } catch (SQLException failure) {
+            throw new ModelDdlException(sql, failure, model);
+        }
+    }
+}

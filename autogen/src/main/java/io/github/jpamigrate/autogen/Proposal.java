@@ -1,0 +1,116 @@
+package io.github.jpamigrate.autogen;
+
+import io.github.jpamigrate.autogen.declaration.Declaration;
+import io.github.jpamigrate.autogen.diff.Change;
+import io.github.jpamigrate.autogen.diff.Difference;
+import io.github.jpamigrate.autogen.diff.Differ;
+import io.github.jpamigrate.autogen.diff.Refusal;
+import io.github.jpamigrate.autogen.merge.Merged;
+import io.github.jpamigrate.autogen.merge.ThreeWayMerge;
+import io.github.jpamigrate.autogen.plan.Plan;
+import io.github.jpamigrate.autogen.plan.Planner;
+import io.github.jpamigrate.autogen.plan.Unsupported;
+import io.github.jpamigrate.autogen.render.Renderer;
+import io.github.jpamigrate.autogen.schema.Database;
+import io.github.jpamigrate.engine.revision.Hazard;
+import io.github.jpamigrate.engine.revision.NewRevision;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a revision would do: the pure half of the pipeline, from three databases to two scripts.
+ *
+ * @param merged the database to arrive at, and what was found on the way
+ * @param refusals differences that no script can express; the scripts mean nothing unless there are none
+ */
+public record Proposal(Merged merged, Plan upgrade, Plan downgrade, List<Refusal> refusals, String defaultSchema) {
+
+    /**
+     * What turns the current schema into the desired one.
+     *
+     * @param current what the database has
+     * @param desired what the entities want
+     * @param declaration what they declared last time, and what was accepted
+     */
+    public static Proposal between(Database current, Database desired, Declaration declaration) {
+        Merged merged =
+                ThreeWayMerge.merge(current, desired, declaration.database(), declaration.accepted());
+        return of(current, merged);
+    }
+
+    /** What turns one schema into another, everything counted. */
+    public static Proposal strictlyBetween(Database from, Database to) {
+        return of(from, new Merged(to, List.of(), List.of(), List.of()));
+    }
+
+    private static Proposal of(Database current, Merged merged) {
+        Database goal = merged.goal();
+        Difference there = Differ.diff(current, goal);
+        Difference back = Differ.diff(goal, current);
+        List<Refusal> refusals = new ArrayList<>(merged.refusals());
+        refusals.addAll(there.refusals());
+        refusals.addAll(Unsupported.among(there.changes(), current));
+        refusals.addAll(Unsupported.among(back.changes(), goal));
+        return new Proposal(
+                merged,
+                Planner.plan(there.changes()),
+                Planner.plan(back.changes()),
+                refusals.stream().distinct().toList(),
+                current.defaultSchema());
+    }
+
+    /** Whether the schema is as it should be. */
+    public boolean isEmpty() {
+        return upgrade.changes().isEmpty() && refusals.isEmpty();
+    }
+
+    /** What the upgrade changes, one line each. */
+    public List<String> changes() {
+        return upgrade.changes().stream().map(Change::describe).toList();
+    }
+
+    /** The statements of the upgrade script. */
+    public String upgradeScript() {
+        return new Renderer(defaultSchema).script(upgrade);
+    }
+
+    /** The statements of the downgrade script, its hazards in comments above them. */
+    public String downgradeScript() {
+        StringBuilder script = new StringBuilder();
+        downgrade.hazards().forEach(hazard -> script.append("-- hazard: ").append(hazard).append('\n'));
+        return script.append(script.isEmpty() ? "" : "\n")
+                .append(new Renderer(defaultSchema).script(downgrade))
+                .toString();
+    }
+
+    /** The revision, yet without an id and files. */
+    NewRevision asRevision(String message, List<String> parents) {
+        return NewRevision.of(message, parents, hazards(), upgradeScript(), downgradeScript());
+    }
+
+    /** This proposal with more refusals. */
+    Proposal refusing(List<Refusal> more) {
+        List<Refusal> all = new ArrayList<>(refusals);
+        all.addAll(more);
+        return new Proposal(merged, upgrade, downgrade, all, defaultSchema);
+    }
+
+    /** The hazards of the upgrade, as its header lists them. */
+    public List<Hazard> hazards() {
+        return upgrade.hazards().stream()
+                .map(hazard -> new Hazard(hazard.kind(), hazard.object()))
+                .toList();
+    }
+
+    /**
+     * This proposal, if every difference in it is supported.
+     *
+     * @throws UnsupportedChangesException otherwise
+     */
+    Proposal supported() {
+        if (!refusals.isEmpty()) {
+            throw new UnsupportedChangesException(refusals);
+        }
+        return this;
+    }
+}

@@ -1,0 +1,16 @@
+package io.github.jpamigrate.autogen;
+
+import io.github.jpamigrate.engine.revision.Revision;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What {@link Autogenerator#revision} did.
+ *
+ * @param written the revision, if there was anything to change
+ * @param declarationUpdated whether {@code model.schema} was rewritten
+ * @param changes what the revision changes, one line each
+ * @param leftAlone what the database has and the model never spoke of, one line each
+ */
+public record RevisionOutcome(
+        Optional<Revision> written, boolean declarationUpdated, List<String> changes, List<String> leftAlone) {}

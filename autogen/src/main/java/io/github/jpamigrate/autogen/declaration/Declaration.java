@@ -1,0 +1,62 @@
+package io.github.jpamigrate.autogen.declaration;
+
+import io.github.jpamigrate.autogen.merge.Contradiction;
+import io.github.jpamigrate.autogen.schema.ColumnName;
+import io.github.jpamigrate.autogen.schema.Database;
+import io.github.jpamigrate.autogen.schema.QualifiedName;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What the model declared when the last revision was written.
+ *
+ * @param database the objects it declared, as PostgreSQL printed them
+ * @param entities the entity or collection each table came from
+ * @param attributes the attribute each column came from
+ * @param accepted contradictions that stay as the database has them
+ */
+public record Declaration(
+        Database database,
+        SortedMap<QualifiedName, String> entities,
+        SortedMap<ColumnName, String> attributes,
+        Set<Contradiction> accepted) {
+
+    public Declaration {
+        entities = Collections.unmodifiableSortedMap(new TreeMap<>(entities));
+        attributes = Collections.unmodifiableSortedMap(new TreeMap<>(attributes));
+        accepted = Collections.unmodifiableSet(new LinkedHashSet<>(accepted));
+    }
+
+    /** What stands in no file yet: nothing was ever declared, so nothing is owned. */
+    public static Declaration none(String defaultSchema) {
+        return new Declaration(
+                new Database(defaultSchema, List.of(), List.of(), List.of(), List.of(), List.of()),
+                new TreeMap<>(),
+                new TreeMap<>(),
+                Set.of());
+    }
+
+    /** What a model declares, with the contradictions accepted so far. */
+    public static Declaration of(
+            Database desired, Map<QualifiedName, String> entities, Map<ColumnName, String> attributes, List<Contradiction> accepted) {
+        return new Declaration(desired, new TreeMap<>(entities), new TreeMap<>(attributes), new LinkedHashSet<>(accepted));
+    }
+
+    /** The same with more contradictions accepted. */
+    public Declaration accepting(List<Contradiction> more) {
+        Set<Contradiction> all = new LinkedHashSet<>(accepted);
+        all.addAll(more);
+        return new Declaration(database, entities, attributes, all);
+    }
+
+    /** The lines of the file. */
+    public List<String> lines() {
+        return new ArrayList<>(new DeclarationWriter(this).lines());
+    }
+}

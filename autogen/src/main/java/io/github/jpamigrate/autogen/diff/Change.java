@@ -1,0 +1,28 @@
+package io.github.jpamigrate.autogen.diff;
+
+/** One difference between two databases, seen from the one to be changed. */
+public sealed interface Change
+        permits SchemaChange, SequenceChange, EnumTypeChange, TableChange, ColumnChange, ConstraintChange, IndexChange {
+
+    <R> R accept(Visitor<R> visitor);
+
+    /** What is changed, in words and without SQL: {@code add column users.email}. */
+    String describe();
+
+    /** One method for each kind of object; each family has a visitor of its own for what happens to it. */
+    interface Visitor<R> {
+        R schema(SchemaChange change);
+
+        R sequence(SequenceChange change);
+
+        R enumType(EnumTypeChange change);
+
+        R table(TableChange change);
+
+        R column(ColumnChange change);
+
+        R constraint(ConstraintChange change);
+
+        R index(IndexChange change);
+    }
+}

@@ -1,0 +1,78 @@
+package io.github.jpamigrate.autogen.diff;
+
+import io.github.jpamigrate.autogen.schema.Column;
+import io.github.jpamigrate.autogen.schema.QualifiedName;
+
+/** What happens to a column of a table that stays. */
+public sealed interface ColumnChange extends Change {
+
+    @Override
+    default <R> R accept(Change.Visitor<R> visitor) {
+        return visitor.column(this);
+    }
+
+    <R> R accept(Visitor<R> visitor);
+
+    /** A column that is missing. */
+    record Add(QualifiedName table, Column column) implements ColumnChange {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.add(this);
+        }
+
+        @Override
+        public String describe() {
+            return "add column " + table + "." + column.name();
+        }
+    }
+
+    /** A column that goes. */
+    record Drop(QualifiedName table, Column column) implements ColumnChange {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.drop(this);
+        }
+
+        @Override
+        public String describe() {
+            return "drop column " + table + "." + column.name();
+        }
+    }
+
+    /** Other properties; {@code recast} when its type was replaced by another of the same name. */
+    record Alter(QualifiedName table, Column from, Column to, boolean recast) implements ColumnChange {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.alter(this);
+        }
+
+        @Override
+        public String describe() {
+            return "alter column " + table + "." + to.name();
+        }
+    }
+
+    /** Another comment. */
+    record Comment(QualifiedName table, Column from, Column to) implements ColumnChange {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.comment(this);
+        }
+
+        @Override
+        public String describe() {
+            return "comment on column " + table + "." + to.name();
+        }
+    }
+
+    /** One method for each thing that can happen. */
+    interface Visitor<R> {
+        R add(Add change);
+
+        R drop(Drop change);
+
+        R alter(Alter change);
+
+        R comment(Comment change);
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.jpamigrate.autogen.diff;
+
+import io.github.jpamigrate.autogen.schema.Constraint;
+import io.github.jpamigrate.autogen.schema.QualifiedName;
+
+/** What happens to a constraint. */
+public sealed interface ConstraintChange extends Change {
+
+    @Override
+    default <R> R accept(Change.Visitor<R> visitor) {
+        return visitor.constraint(this);
+    }
+
+    <R> R accept(Visitor<R> visitor);
+
+    /** A constraint that is missing. */
+    record Add(QualifiedName table, Constraint constraint) implements ConstraintChange {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.add(this);
+        }
+
+        @Override
+        public String describe() {
+            return "add " + constraint.kind().words() + " " + table + "." + constraint.name();
+        }
+    }
+
+    /** A constraint that goes. */
+    record Drop(QualifiedName table, Constraint constraint) implements ConstraintChange {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.drop(this);
+        }
+
+        @Override
+        public String describe() {
+            return "drop " + constraint.kind().words() + " " + table + "." + constraint.name();
+        }
+    }
+
+    /** The same constraint under another name. */
+    record Rename(QualifiedName table, Constraint from, Constraint to) implements ConstraintChange {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.rename(this);
+        }
+
+        @Override
+        public String describe() {
+            return "rename " + to.kind().words() + " " + table + "." + from.name() + " to " + to.name();
+        }
+    }
+
+    /** One method for each thing that can happen. */
+    interface Visitor<R> {
+        R add(Add change);
+
+        R drop(Drop change);
+
+        R rename(Rename change);
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.jpamigrate.autogen.diff;
+
+import io.github.jpamigrate.autogen.schema.Schema;
+import java.util.Optional;
+
+/** What happens to a namespace. */
+public sealed interface SchemaChange extends Change {
+
+    @Override
+    default <R> R accept(Change.Visitor<R> visitor) {
+        return visitor.schema(this);
+    }
+
+    <R> R accept(Visitor<R> visitor);
+
+    /** A schema that is missing. */
+    record Create(Schema schema) implements SchemaChange {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.create(this);
+        }
+
+        @Override
+        public String describe() {
+            return "create schema " + schema.name();
+        }
+    }
+
+    /** A schema that goes; it is empty by then. */
+    record Drop(Schema schema) implements SchemaChange {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.drop(this);
+        }
+
+        @Override
+        public String describe() {
+            return "drop schema " + schema.name();
+        }
+    }
+
+    /** Another comment. */
+    record Comment(String schema, Optional<String> from, Optional<String> to) implements SchemaChange {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.comment(this);
+        }
+
+        @Override
+        public String describe() {
+            return "comment on schema " + schema;
+        }
+    }
+
+    /** One method for each thing that can happen. */
+    interface Visitor<R> {
+        R create(Create change);
+
+        R drop(Drop change);
+
+        R comment(Comment change);
+    }
+}

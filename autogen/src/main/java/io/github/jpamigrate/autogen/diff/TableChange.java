@@ -1,0 +1,64 @@
+package io.github.jpamigrate.autogen.diff;
+
+import io.github.jpamigrate.autogen.schema.QualifiedName;
+import io.github.jpamigrate.autogen.schema.Table;
+import java.util.Optional;
+
+/** What happens to a table as a whole. */
+public sealed interface TableChange extends Change {
+
+    @Override
+    default <R> R accept(Change.Visitor<R> visitor) {
+        return visitor.table(this);
+    }
+
+    <R> R accept(Visitor<R> visitor);
+
+    /** A table that is missing, with its columns; foreign keys and indexes are changes of their own. */
+    record Create(Table table) implements TableChange {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.create(this);
+        }
+
+        @Override
+        public String describe() {
+            return "create table " + table.name();
+        }
+    }
+
+    /** A table that goes. */
+    record Drop(Table table) implements TableChange {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.drop(this);
+        }
+
+        @Override
+        public String describe() {
+            return "drop table " + table.name();
+        }
+    }
+
+    /** Another comment. */
+    record Comment(QualifiedName table, Optional<String> from, Optional<String> to) implements TableChange {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.comment(this);
+        }
+
+        @Override
+        public String describe() {
+            return "comment on table " + table;
+        }
+    }
+
+    /** One method for each thing that can happen. */
+    interface Visitor<R> {
+        R create(Create change);
+
+        R drop(Drop change);
+
+        R comment(Comment change);
+    }
+}

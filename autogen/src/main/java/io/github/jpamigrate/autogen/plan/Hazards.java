@@ -1,0 +1,34 @@
+package io.github.jpamigrate.autogen.plan;
+
+import io.github.jpamigrate.autogen.diff.Change;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** All hazards that are known. */
+final class Hazards {
+    private static final List<HazardRule> RULES = List.of(
+            new DroppedTableHazard(),
+            new DroppedColumnHazard(),
+            new DroppedSequenceHazard(),
+            new LossyTypeHazard(),
+            new NarrowedTypeHazard(),
+            new RemovedLabelHazard(),
+            new RequiredColumnHazard(),
+            new NotNullHazard(),
+            new NewConstraintHazard(),
+            new NewUniqueIndexHazard());
+
+    private Hazards() {}
+
+    static List<Hazard> of(List<Change> changes) {
+        return changes.stream()
+                .flatMap(change -> inspect(change, changes))
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<Hazard> inspect(Change change, List<Change> changes) {
+        return RULES.stream().map(rule -> rule.inspect(change, changes)).flatMap(Optional::stream);
+    }
+}

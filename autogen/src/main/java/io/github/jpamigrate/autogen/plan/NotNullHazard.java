@@ -1,0 +1,22 @@
+package io.github.jpamigrate.autogen.plan;
+
+import io.github.jpamigrate.autogen.diff.Change;
+import io.github.jpamigrate.autogen.diff.ColumnChange;
+import java.util.List;
+import java.util.Optional;
+
+/** A column becomes NOT NULL: rows without a value stop the script. */
+final class NotNullHazard implements HazardRule {
+    @Override
+    public Optional<Hazard> inspect(Change change, List<Change> all) {
+        boolean becomesRequired = change instanceof ColumnChange.Alter alter
+                && alter.from().nullable()
+                && !alter.to().nullable();
+        if (!becomesRequired) {
+            return Optional.empty();
+        }
+        ColumnChange.Alter alter = (ColumnChange.Alter) change;
+        String name = alter.table() + "." + alter.to().name();
+        return Optional.of(new Hazard(Hazard.MAY_FAIL, "column " + name + ", rows without a value"));
+    }
+}

@@ -1,0 +1,35 @@
+package io.github.jpamigrate.autogen.plan;
+
+/**
+ * When a change is due. What stands on something goes before it, and comes after it.
+ *
+ * <p>Enum types are there before the first column needs them, keys before the foreign keys that refer to them, and
+ * sequences, types and schemas go when nothing uses them any more.
+ */
+enum Phase {
+    CREATE_SCHEMA,
+    DROP_FOREIGN_KEY,
+    DROP_INDEX,
+    DROP_CONSTRAINT,
+    RENAME,
+    RETIRE_ENUM_TYPE,
+    CREATE_ENUM_TYPE,
+    CREATE_SEQUENCE,
+    RELEASE_SEQUENCE,
+    DROP_TABLE,
+    CREATE_TABLE,
+    DROP_GENERATED_COLUMN,
+    DROP_COLUMN,
+    ALTER_COLUMN,
+    ADD_COLUMN,
+    ADD_GENERATED_COLUMN,
+    OWN_SEQUENCE,
+    ADD_KEY,
+    ADD_CHECK,
+    CREATE_INDEX,
+    ADD_FOREIGN_KEY,
+    DROP_SEQUENCE,
+    DROP_ENUM_TYPE,
+    DROP_SCHEMA,
+    COMMENT
+}

@@ -1,0 +1,199 @@
+package io.github.jpamigrate.autogen.plan;
+
+import io.github.jpamigrate.autogen.diff.Change;
+import io.github.jpamigrate.autogen.diff.ColumnChange;
+import io.github.jpamigrate.autogen.diff.ConstraintChange;
+import io.github.jpamigrate.autogen.diff.EnumTypeChange;
+import io.github.jpamigrate.autogen.diff.IndexChange;
+import io.github.jpamigrate.autogen.diff.SchemaChange;
+import io.github.jpamigrate.autogen.diff.SequenceChange;
+import io.github.jpamigrate.autogen.diff.TableChange;
+import io.github.jpamigrate.autogen.schema.Constraint;
+
+/** Says in which phase a change is due. */
+final class Phases implements Change.Visitor<Phase> {
+
+    @Override
+    public Phase schema(SchemaChange change) {
+        return change.accept(new SchemaPhases());
+    }
+
+    @Override
+    public Phase sequence(SequenceChange change) {
+        return change.accept(new SequencePhases());
+    }
+
+    @Override
+    public Phase enumType(EnumTypeChange change) {
+        return change.accept(new EnumTypePhases());
+    }
+
+    @Override
+    public Phase table(TableChange change) {
+        return change.accept(new TablePhases());
+    }
+
+    @Override
+    public Phase column(ColumnChange change) {
+        return change.accept(new ColumnPhases());
+    }
+
+    @Override
+    public Phase constraint(ConstraintChange change) {
+        return change.accept(new ConstraintPhases());
+    }
+
+    @Override
+    public Phase index(IndexChange change) {
+        return change.accept(new IndexPhases());
+    }
+
+    private static Phase added(Constraint.Kind kind) {
+        return switch (kind) {
+            case PRIMARY_KEY, UNIQUE -> Phase.ADD_KEY;
+            case CHECK, EXCLUSION -> Phase.ADD_CHECK;
+            case FOREIGN_KEY -> Phase.ADD_FOREIGN_KEY;
+        };
+    }
+
+    private static final class SchemaPhases implements SchemaChange.Visitor<Phase> {
+        @Override
+        public Phase create(SchemaChange.Create change) {
+            return Phase.CREATE_SCHEMA;
+        }
+
+        @Override
+        public Phase drop(SchemaChange.Drop change) {
+            return Phase.DROP_SCHEMA;
+        }
+
+        @Override
+        public Phase comment(SchemaChange.Comment change) {
+            return Phase.COMMENT;
+        }
+    }
+
+    private static final class SequencePhases implements SequenceChange.Visitor<Phase> {
+        @Override
+        public Phase create(SequenceChange.Create change) {
+            return Phase.CREATE_SEQUENCE;
+        }
+
+        @Override
+        public Phase drop(SequenceChange.Drop change) {
+            return Phase.DROP_SEQUENCE;
+        }
+
+        @Override
+        public Phase alter(SequenceChange.Alter change) {
+            return Phase.CREATE_SEQUENCE;
+        }
+
+        @Override
+        public Phase own(SequenceChange.Own change) {
+            return change.sequence().owner().isPresent() ? Phase.OWN_SEQUENCE : Phase.RELEASE_SEQUENCE;
+        }
+    }
+
+    private static final class EnumTypePhases implements EnumTypeChange.Visitor<Phase> {
+        @Override
+        public Phase create(EnumTypeChange.Create change) {
+            return Phase.CREATE_ENUM_TYPE;
+        }
+
+        @Override
+        public Phase drop(EnumTypeChange.Drop change) {
+            return Phase.DROP_ENUM_TYPE;
+        }
+
+        @Override
+        public Phase addLabels(EnumTypeChange.AddLabels change) {
+            return Phase.CREATE_ENUM_TYPE;
+        }
+
+        @Override
+        public Phase retire(EnumTypeChange.Retire change) {
+            return Phase.RETIRE_ENUM_TYPE;
+        }
+
+        @Override
+        public Phase dropRetired(EnumTypeChange.DropRetired change) {
+            return Phase.DROP_ENUM_TYPE;
+        }
+    }
+
+    private static final class TablePhases implements TableChange.Visitor<Phase> {
+        @Override
+        public Phase create(TableChange.Create change) {
+            return Phase.CREATE_TABLE;
+        }
+
+        @Override
+        public Phase drop(TableChange.Drop change) {
+            return Phase.DROP_TABLE;
+        }
+
+        @Override
+        public Phase comment(TableChange.Comment change) {
+            return Phase.COMMENT;
+        }
+    }
+
+    private static final class ColumnPhases implements ColumnChange.Visitor<Phase> {
+        @Override
+        public Phase add(ColumnChange.Add change) {
+            return change.column().generation().isPresent() ? Phase.ADD_GENERATED_COLUMN : Phase.ADD_COLUMN;
+        }
+
+        @Override
+        public Phase drop(ColumnChange.Drop change) {
+            return change.column().generation().isPresent() ? Phase.DROP_GENERATED_COLUMN : Phase.DROP_COLUMN;
+        }
+
+        @Override
+        public Phase alter(ColumnChange.Alter change) {
+            return Phase.ALTER_COLUMN;
+        }
+
+        @Override
+        public Phase comment(ColumnChange.Comment change) {
+            return Phase.COMMENT;
+        }
+    }
+
+    private static final class ConstraintPhases implements ConstraintChange.Visitor<Phase> {
+        @Override
+        public Phase add(ConstraintChange.Add change) {
+            return added(change.constraint().kind());
+        }
+
+        @Override
+        public Phase drop(ConstraintChange.Drop change) {
+            return change.constraint().kind() == Constraint.Kind.FOREIGN_KEY
+                    ? Phase.DROP_FOREIGN_KEY
+                    : Phase.DROP_CONSTRAINT;
+        }
+
+        @Override
+        public Phase rename(ConstraintChange.Rename change) {
+            return Phase.RENAME;
+        }
+    }
+
+    private static final class IndexPhases implements IndexChange.Visitor<Phase> {
+        @Override
+        public Phase create(IndexChange.Create change) {
+            return Phase.CREATE_INDEX;
+        }
+
+        @Override
+        public Phase drop(IndexChange.Drop change) {
+            return Phase.DROP_INDEX;
+        }
+
+        @Override
+        public Phase rename(IndexChange.Rename change) {
+            return Phase.RENAME;
+        }
+    }
+}

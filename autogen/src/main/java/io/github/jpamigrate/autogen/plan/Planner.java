@@ -1,0 +1,65 @@
+package io.github.jpamigrate.autogen.plan;
+
+import io.github.jpamigrate.autogen.diff.Change;
+import io.github.jpamigrate.autogen.diff.ConstraintChange;
+import io.github.jpamigrate.autogen.diff.TableChange;
+import io.github.jpamigrate.autogen.schema.ForeignKey;
+import io.github.jpamigrate.autogen.schema.QualifiedName;
+import io.github.jpamigrate.autogen.schema.Table;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Puts changes into an order that PostgreSQL accepts, the same for the same changes. */
+public final class Planner {
+    private Planner() {}
+
+    /** Plans changes that are supported throughout; see {@link Unsupported} for those that are not. */
+    public static Plan plan(List<Change> changes) {
+        List<Change> ordered = new ArrayList<>(withoutDroppedTables(changes));
+        ordered.addAll(droppedTables(changes));
+        Phases phases = new Phases();
+        ordered.sort(Comparator.comparing(change -> change.accept(phases)));
+        return new Plan(ordered, Hazards.of(ordered));
+    }
+
+    private static List<Change> withoutDroppedTables(List<Change> changes) {
+        return changes.stream()
+                .filter(change -> !(change instanceof TableChange.Drop))
+                .toList();
+    }
+
+    /** Referencing tables go before the referenced; where they refer to each other in a circle, a foreign key goes first. */
+    private static List<Change> droppedTables(List<Change> changes) {
+        Map<QualifiedName, Table> left = new LinkedHashMap<>();
+        for (Change change : changes) {
+            if (change instanceof TableChange.Drop drop) {
+                left.put(drop.table().name(), drop.table());
+            }
+        }
+        List<Change> ordered = new ArrayList<>();
+        while (!left.isEmpty()) {
+            Table next = left.values().stream()
+                    .filter(table -> referencing(table, left).isEmpty())
+                    .findFirst()
+                    .orElseGet(() -> left.values().iterator().next());
+            ordered.addAll(referencing(next, left));
+            ordered.add(new TableChange.Drop(next));
+            left.remove(next.name());
+        }
+        return ordered;
+    }
+
+    private static List<Change> referencing(Table referenced, Map<QualifiedName, Table> left) {
+        List<Change> drops = new ArrayList<>();
+        for (Table table : left.values()) {
+            table.constraints(ForeignKey.class).stream()
+                    .filter(key -> !table.name().equals(referenced.name()))
+                    .filter(key -> key.referencedTable().equals(referenced.name()))
+                    .forEach(key -> drops.add(new ConstraintChange.Drop(table.name(), key)));
+        }
+        return drops;
+    }
+}

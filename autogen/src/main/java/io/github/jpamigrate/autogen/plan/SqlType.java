@@ -1,0 +1,116 @@
+package io.github.jpamigrate.autogen.plan;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A column type taken apart.
+ *
+ * @param base without modifiers and brackets: {@code character varying}, {@code timestamp with time zone}
+ * @param modifiers the numbers in parentheses
+ * @param array whether it is an array of the base type
+ */
+record SqlType(String base, List<Integer> modifiers, boolean array) {
+    private static final Pattern MODIFIERS = Pattern.compile("\\((-?\\d+(?:,-?\\d+)*)\\)");
+    private static final List<String> INTEGERS = List.of("smallint", "integer", "bigint");
+    private static final Set<String> TEXTS = Set.of("text", "character varying", "character", "bpchar");
+    private static final Set<String> FLOATS = Set.of("real", "double precision");
+    private static final int DEFAULT_SECOND_PRECISION = 6;
+
+    static SqlType parse(String type) {
+        boolean array = type.endsWith("[]");
+        String element = type.replaceAll("(\\[])+$", "");
+        Matcher matcher = MODIFIERS.matcher(element);
+        if (!matcher.find()) {
+            return new SqlType(element, List.of(), array);
+        }
+        List<Integer> modifiers =
+                Stream.of(matcher.group(1).split(",")).map(Integer::valueOf).toList();
+        return new SqlType(matcher.replaceFirst(""), modifiers, array);
+    }
+
+    boolean isText() {
+        return !array && TEXTS.contains(base);
+    }
+
+    boolean isInteger() {
+        return !array && INTEGERS.contains(base);
+    }
+
+    boolean isFloat() {
+        return !array && FLOATS.contains(base);
+    }
+
+    boolean isNumeric() {
+        return !array && base.equals("numeric");
+    }
+
+    boolean isNumber() {
+        return isInteger() || isFloat() || isNumeric();
+    }
+
+    private boolean hasSeconds() {
+        return base.startsWith("time") || base.equals("interval");
+    }
+
+    /** Whether a cast drops digits, seconds or elements without an error. */
+    boolean losesSilentlyIn(SqlType to) {
+        if (array && !to.array) {
+            return !to.isText();
+        }
+        if (hasSeconds() && to.hasSeconds() && to.secondPrecision() < secondPrecision()) {
+            return true;
+        }
+        if (base.startsWith("timestamp")) {
+            return to.base.equals("date") || to.base.startsWith("time ");
+        }
+        if (isNumeric()) {
+            return to.isInteger() || to.isFloat() || to.isNumeric() && losesScaleIn(to);
+        }
+        if (isFloat()) {
+            return to.isInteger() || to.isNumeric() || base.equals("double precision") && to.base.equals("real");
+        }
+        return base.equals("bigint") && to.isFloat() || base.equals("integer") && to.base.equals("real");
+    }
+
+    /** Whether a cast stops at values that do not fit. */
+    boolean mayFailIn(SqlType to) {
+        if (isText()) {
+            return to.isText() ? to.length() < length() : !equals(to);
+        }
+        if (isInteger()) {
+            return INTEGERS.indexOf(to.base) >= 0 && INTEGERS.indexOf(to.base) < INTEGERS.indexOf(base)
+                    || to.isNumeric() && !to.modifiers.isEmpty();
+        }
+        if (isNumber()) {
+            return to.isInteger() || to.isNumeric() && to.wholeDigits() < wholeDigits();
+        }
+        return to.isText() && to.length() < Integer.MAX_VALUE && !base.equals("uuid") && !base.equals("boolean");
+    }
+
+    private boolean losesScaleIn(SqlType to) {
+        if (to.modifiers.isEmpty()) {
+            return false;
+        }
+        return modifiers.isEmpty() || to.scale() < scale();
+    }
+
+    private int scale() {
+        return modifiers.size() < 2 ? 0 : modifiers.get(1);
+    }
+
+    private int wholeDigits() {
+        return modifiers.isEmpty() ? Integer.MAX_VALUE : modifiers.get(0) - scale();
+    }
+
+    private int length() {
+        return modifiers.isEmpty() ? Integer.MAX_VALUE : modifiers.get(0);
+    }
+
+    private int secondPrecision() {
+        return modifiers.isEmpty() ? DEFAULT_SECOND_PRECISION : modifiers.get(0);
+    }
+}

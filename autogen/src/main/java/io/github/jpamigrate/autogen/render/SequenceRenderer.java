@@ -1,0 +1,51 @@
+package io.github.jpamigrate.autogen.render;
+
+import io.github.jpamigrate.autogen.diff.SequenceChange;
+import io.github.jpamigrate.autogen.schema.Sequence;
+import io.github.jpamigrate.autogen.schema.SqlNames;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Sequences. */
+final class SequenceRenderer implements SequenceChange.Visitor<List<String>> {
+    private final SqlNames names;
+
+    SequenceRenderer(SqlNames names) {
+        this.names = names;
+    }
+
+    @Override
+    public List<String> create(SequenceChange.Create change) {
+        List<String> parts = new ArrayList<>(
+                List.of("CREATE SEQUENCE", names.of(change.sequence().name())));
+        String type = change.sequence().options().type();
+        if (!type.equals("bigint")) {
+            parts.add("AS " + type);
+        }
+        parts.addAll(SequenceText.options(change.sequence().options()));
+        return List.of(String.join(" ", parts));
+    }
+
+    @Override
+    public List<String> drop(SequenceChange.Drop change) {
+        return List.of("DROP SEQUENCE " + names.of(change.sequence().name()));
+    }
+
+    @Override
+    public List<String> alter(SequenceChange.Alter change) {
+        List<String> parts =
+                new ArrayList<>(List.of("ALTER SEQUENCE", names.of(change.to().name())));
+        if (!change.from().options().type().equals(change.to().options().type())) {
+            parts.add("AS " + change.to().options().type());
+        }
+        parts.addAll(SequenceText.changes(change.from().options(), change.to().options()));
+        return List.of(String.join(" ", parts));
+    }
+
+    @Override
+    public List<String> own(SequenceChange.Own change) {
+        Sequence sequence = change.sequence();
+        String owner = sequence.owner().map(names::of).orElse("NONE");
+        return List.of("ALTER SEQUENCE " + names.of(sequence.name()) + " OWNED BY " + owner);
+    }
+}

@@ -1,0 +1,10 @@
+@Entity 
+class Item {
+    @Id Long id;
+    @JdbcTypeCode(SqlTypes.NAMED_ENUM) Kind a;
+}
+enum Kind {
+    A,
+    B,
+    C
+}

@@ -1,0 +1,10 @@
+@Entity
+class Customer {
+    @Id Long id;
+    String name;
+}
+@Entity 
+class Item {
+    @Id Long id;
+    Long owner_id;
+}

@@ -1,0 +1,6 @@
+@Entity @Table(indexes = @Index(name = "ix_g", columnList = "g"))
+class Item {
+    @Id Long id;
+    int a;
+    @GeneratedColumn("a * 2") long g;
+}

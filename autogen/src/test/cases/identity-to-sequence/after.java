@@ -1,0 +1,5 @@
+@Entity
+class Item {
+    @Id @GeneratedValue(strategy = GenerationType.SEQUENCE) Long id;
+    String a;
+}

@@ -1,0 +1,6 @@
+@Entity @Table(indexes = @Index(name = "ix_item", columnList = "a, b"))
+class Item {
+    @Id Long id;
+    String a;
+    String b;
+}

@@ -1,0 +1,14 @@
+@Entity
+class Payment {
+    @Id Long id;
+}
+
+@Entity
+class CardPayment extends Payment {
+    String card;
+}
+
+@Entity
+class CashPayment extends Payment {
+    String till;
+}

@@ -1,0 +1,9 @@
+@Entity
+class Payment {
+    @Id Long id;
+}
+
+@Entity
+class CardPayment extends Payment {
+    String card;
+}

@@ -1,0 +1,10 @@
+CREATE TABLE by_hand (id integer PRIMARY KEY, item_id bigint REFERENCES item (id));
+CREATE INDEX ix_by_hand ON item (b);
+ALTER TABLE item ALTER COLUMN a SET DEFAULT 'x';
+ALTER TABLE item ALTER COLUMN b SET NOT NULL;
+ALTER TABLE item ADD COLUMN extra text;
+ALTER TABLE item ADD CONSTRAINT ck_by_hand CHECK (a <> '');
+CREATE VIEW v_by_hand AS SELECT id, a FROM item;
+COMMENT ON COLUMN item.a IS 'by hand';
+CREATE SEQUENCE seq_by_hand;
+CREATE TYPE mood AS ENUM ('good', 'bad');

@@ -1,0 +1,6 @@
+@Entity 
+class Item {
+    @Id Long id;
+    @Column(unique = true) String a;
+    String b;
+}

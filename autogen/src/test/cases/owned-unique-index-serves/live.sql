@@ -1,0 +1,1 @@
+CREATE UNIQUE INDEX ux_by_hand ON item (a);

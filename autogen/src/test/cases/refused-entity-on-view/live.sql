@@ -1,0 +1,1 @@
+CREATE VIEW v_customer AS SELECT id, name FROM customer;

@@ -1,0 +1,1 @@
+CREATE VIEW v_item AS SELECT b FROM item;

@@ -1,0 +1,10 @@
+@Entity
+class Customer {
+    @Id Long id;
+    String name;
+}
+@Entity @Table(schema = "audit")
+class Item {
+    @Id Long id;
+    String a;
+}

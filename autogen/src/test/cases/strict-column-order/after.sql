@@ -1,0 +1,1 @@
+CREATE TABLE item (b text, a text);

@@ -1,0 +1,2 @@
+CREATE TABLE item (id bigint PRIMARY KEY, a text, b integer, c integer);
+CREATE INDEX ix ON item (lower(a));

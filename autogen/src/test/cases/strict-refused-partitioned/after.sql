@@ -1,0 +1,2 @@
+CREATE TABLE other (id integer);
+CREATE TABLE item (id integer) PARTITION BY RANGE (id);

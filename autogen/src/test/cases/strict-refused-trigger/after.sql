@@ -1,0 +1,3 @@
+CREATE TABLE item (id bigint PRIMARY KEY, a text, b integer, c integer);
+CREATE FUNCTION f() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NEW; END $$;
+CREATE TRIGGER tr BEFORE INSERT ON item FOR EACH ROW EXECUTE FUNCTION f();

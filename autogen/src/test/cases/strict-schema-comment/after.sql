@@ -1,0 +1,2 @@
+CREATE SCHEMA extra;
+COMMENT ON SCHEMA extra IS 'more';

@@ -1,0 +1,2 @@
+CREATE TABLE other (id integer);
+CREATE TABLE item (id serial PRIMARY KEY, a text);

@@ -1,0 +1,2 @@
+CREATE TABLE item (id bigint PRIMARY KEY, a text, b integer, c integer);
+ALTER TABLE item ADD CONSTRAINT uq UNIQUE NULLS NOT DISTINCT (b);

@@ -1,0 +1,5 @@
+@Entity @Comment("Things for sale")
+class Item {
+    @Id Long id;
+    String a;
+}

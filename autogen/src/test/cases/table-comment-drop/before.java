@@ -1,0 +1,5 @@
+@Entity @Comment("Things")
+class Item {
+    @Id Long id;
+    String a;
+}

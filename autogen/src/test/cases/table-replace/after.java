@@ -1,0 +1,5 @@
+@Entity @Table(name = "new_item")
+class Item {
+    @Id Long id;
+    String a;
+}

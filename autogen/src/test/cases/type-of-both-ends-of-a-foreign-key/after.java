@@ -1,0 +1,10 @@
+@Entity
+class Customer {
+    @Id String id;
+}
+
+@Entity
+class Item {
+    @Id Long id;
+    @ManyToOne Customer customer;
+}

@@ -1,0 +1,5 @@
+@Entity @Table(uniqueConstraints = @UniqueConstraint(name = "uq_item_a_once", columnNames = "a"))
+class Item {
+    @Id Long id;
+    String a;
+}
