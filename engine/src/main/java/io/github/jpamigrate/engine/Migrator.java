@@ -1,0 +1,245 @@
+package io.github.jpamigrate.engine;
+
+import io.github.jpamigrate.engine.apply.AppliedRevision;
+import io.github.jpamigrate.engine.apply.Known;
+import io.github.jpamigrate.engine.apply.Outcome;
+import io.github.jpamigrate.engine.apply.Runner;
+import io.github.jpamigrate.engine.apply.Settings;
+import io.github.jpamigrate.engine.report.Event;
+import io.github.jpamigrate.engine.report.RevisionName;
+import io.github.jpamigrate.engine.revision.Revision;
+import io.github.jpamigrate.engine.revision.RevisionDirectory;
+import io.github.jpamigrate.engine.revision.RevisionGraph;
+import io.github.jpamigrate.engine.revision.Target;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+
+/**
+ * Applies revisions to a database and undoes them.
+ *
+ * <pre>{@code
+ * Migrator.builder(dataSource)
+ *         .revisions(RevisionDirectory.ofClassPath(getClass().getClassLoader(), "db/migrate"))
+ *         .build()
+ *         .upgrade(Target.parse("head"));
+ * }</pre>
+ *
+ * <p>Safe to start in any number of processes at once: an advisory lock lets one of them work while the others wait, find
+ * nothing left to do, and succeed. A run needs two connections at a time. An instance can be used again and by several
+ * threads; it keeps nothing between calls and reads the revision files anew each time. Every failure is a {@link
+ * io.github.jpamigrate.engine.report.MigrateException}.
+ */
+public final class Migrator {
+    private final Runner runner;
+    private final RevisionSource revisions;
+
+    Migrator(Runner runner, RevisionSource revisions) {
+        this.runner = runner;
+        this.revisions = revisions;
+    }
+
+    /** Begins a migrator for a database. */
+    public static Builder builder(DataSource dataSource) {
+        return new Builder(dataSource);
+    }
+
+    /**
+     * Applies what is missing on the way to the target. One transaction a revision; when one fails, those before it stay
+     * applied.
+     */
+    public UpgradeResult upgrade(Target target) {
+        Outcome outcome = runner.upgrade(revisions.load(), revisions.location(), target);
+        return new UpgradeResult(outcome.steps(), outcome.from(), outcome.to(), outcome.duration());
+    }
+
+    /**
+     * Undoes what is above the target, newest first. A revision whose files are missing, or were edited after it was
+     * applied, is undone with the script that the journal kept.
+     */
+    public DowngradeResult downgrade(Target target) {
+        Outcome outcome = runner.downgrade(revisions.load(), target);
+        return new DowngradeResult(outcome.steps(), outcome.from(), outcome.to(), outcome.duration());
+    }
+
+    /** Writes into the journal that the database is at the target, without running anything. */
+    public StampResult stamp(Target target) {
+        Outcome outcome = runner.stamp(revisions.load(), target);
+        return new StampResult(outcome.steps(), outcome.from(), outcome.to());
+    }
+
+    /** Where the database is: the applied revisions that no other applied one implies. Changes nothing. */
+    public List<AppliedRevision> current() {
+        Known known = known();
+        return known.current().stream()
+                .flatMap(name -> known.row(name.id()).stream())
+                .toList();
+    }
+
+    /** All revisions of files and journal, newest first. Changes nothing. */
+    public List<HistoryEntry> history() {
+        Known known = known();
+        List<RevisionName> current = known.current();
+        List<HistoryEntry> entries = new ArrayList<>();
+        for (Revision revision : known.graph().revisions()) {
+            entries.add(new HistoryEntry(
+                    revision.name(),
+                    revision.parents(),
+                    known.files().find(revision.id()),
+                    known.row(revision.id()),
+                    current.contains(revision.name()),
+                    known.graph().children(revision).isEmpty()));
+        }
+        Collections.reverse(entries);
+        return entries;
+    }
+
+    /** Revisions of the files that no other one follows. Does not touch the database. */
+    public List<Revision> heads() {
+        return revisions.load().heads();
+    }
+
+    /** How the database stands to the files. Changes nothing. */
+    public Status status() {
+        Known known = known();
+        return new Status(
+                known.current(),
+                known.files().heads().stream().map(Revision::name).toList(),
+                known.pending(),
+                known.unknown(),
+                known.edited(),
+                known.interrupted());
+    }
+
+    private Known known() {
+        return runner.look(revisions.load());
+    }
+
+    /** Where the graph comes from. */
+    interface RevisionSource {
+        RevisionGraph load();
+
+        String location();
+    }
+
+    /** Settings of a {@link Migrator}; all but the revisions have a default. */
+    public static final class Builder {
+        private static final String DEFAULT_JOURNAL = "migrate_revision";
+        private static final int DEFAULT_ATTEMPTS = 10;
+
+        private final DataSource dataSource;
+        private RevisionSource revisions = new Directory(
+                RevisionDirectory.ofClassPath(Thread.currentThread().getContextClassLoader(), "db/migrate"));
+        private Optional<String> journalSchema = Optional.empty();
+        private String journalTable = DEFAULT_JOURNAL;
+        private Optional<String> schema = Optional.empty();
+        private Consumer<Event> listener = event -> {};
+        private Duration lockWait = Duration.ofMinutes(5);
+        private Duration lockTimeout = Duration.ofSeconds(5);
+        private int attempts = DEFAULT_ATTEMPTS;
+
+        private Builder(DataSource dataSource) {
+            this.dataSource = Objects.requireNonNull(dataSource, "dataSource");
+        }
+
+        /** Where the revision files are; {@code db/migrate} on the thread's class path when not set. */
+        public Builder revisions(RevisionDirectory directory) {
+            this.revisions = new Directory(Objects.requireNonNull(directory, "directory"));
+            return this;
+        }
+
+        /** Revisions that are in memory, with or without files. */
+        public Builder revisions(RevisionGraph graph) {
+            this.revisions = new InMemory(Objects.requireNonNull(graph, "graph"));
+            return this;
+        }
+
+        /** Name of the journal's table, as the catalog holds it; {@code migrate_revision} when not set. */
+        public Builder journal(String table) {
+            this.journalTable = Objects.requireNonNull(table, "table");
+            return this;
+        }
+
+        /** The journal's schema and table; without a schema it lives in the default schema of the run. */
+        public Builder journal(String schemaOfJournal, String table) {
+            this.journalSchema = Optional.of(schemaOfJournal);
+            return journal(table);
+        }
+
+        /**
+         * Default schema of the run: it comes first on the search_path, before what the connection has there, and holds the
+         * journal unless that has a schema of its own. Created with the journal when it does not exist.
+         */
+        public Builder schema(String name) {
+            this.schema = Optional.of(name);
+            return this;
+        }
+
+        /** Told of everything that happens, on the thread of the run. */
+        public Builder listener(Consumer<Event> eventListener) {
+            this.listener = Objects.requireNonNull(eventListener, "eventListener");
+            return this;
+        }
+
+        /** How long to wait while another run holds the lock; 5 minutes when not set. */
+        public Builder lockWait(Duration limit) {
+            this.lockWait = Objects.requireNonNull(limit, "limit");
+            return this;
+        }
+
+        /**
+         * How long a statement may wait for a lock on a table, and so hold up everyone behind it, before its transaction is
+         * rolled back and tried again; 5 seconds when not set.
+         */
+        public Builder lockTimeout(Duration limit) {
+            this.lockTimeout = Objects.requireNonNull(limit, "limit");
+            return this;
+        }
+
+        /** How often a transaction is tried that had to give way to others; 10 when not set. */
+        public Builder attempts(int count) {
+            this.attempts = Math.max(1, count);
+            return this;
+        }
+
+        public Migrator build() {
+            Settings settings =
+                    new Settings(journalSchema, journalTable, schema, lockWait, lockTimeout, attempts, toolVersion());
+            return new Migrator(new Runner(dataSource, settings, listener), revisions);
+        }
+
+        private static String toolVersion() {
+            String version = Migrator.class.getPackage().getImplementationVersion();
+            return "jpa-migrate " + (version == null ? "development" : version);
+        }
+
+        private record Directory(RevisionDirectory directory) implements RevisionSource {
+            @Override
+            public RevisionGraph load() {
+                return directory.load();
+            }
+
+            @Override
+            public String location() {
+                return directory.location();
+            }
+        }
+
+        private record InMemory(RevisionGraph graph) implements RevisionSource {
+            @Override
+            public RevisionGraph load() {
+                return graph;
+            }
+
+            @Override
+            public String location() {
+                return "the given revisions";
+            }
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.jpamigrate.engine.apply;
+
+import io.github.jpamigrate.engine.report.StatementFailedException;
+import io.github.jpamigrate.engine.script.Statement;
+import java.sql.SQLException;
+
+/** Makes a refused statement into the exception that users see. */
+final class Failures {
+    static final String ROLLED_BACK =
+            "Everything this transaction did is undone. Correct the script, or the database, and run the command again.";
+    static final String GOES_ON =
+            "The statements before it are done and recorded. Correct the script, or the database, and run the command"
+                    + " again: it goes on with this statement.";
+
+    private Failures() {}
+
+    static StatementFailedException of(Job job, StatementFailure failure, String outcome) {
+        Statement statement = failure.statement();
+        SQLException refusal = failure.refusal();
+        ServerError error = ServerError.of(refusal);
+        return new StatementFailedException(
+                job.revision().name(),
+                job.script().file(),
+                line(statement, error.position()),
+                statement.shortened(),
+                error.text(),
+                outcome,
+                refusal);
+    }
+
+    /** @param position in characters of the statement, counted from 1; 0 when the server gave none */
+    private static int line(Statement statement, int position) {
+        int codePoints = Math.max(0, position - 1);
+        String sql = statement.sql();
+        boolean inside = codePoints <= sql.codePointCount(0, sql.length());
+        int end = inside ? sql.offsetByCodePoints(0, codePoints) : 0;
+        return statement.line()
+                + (int) sql.substring(0, end)
+                        .chars()
+                        .filter(character -> character == '\n')
+                        .count();
+    }
+}

@@ -1,0 +1,196 @@
+package io.github.jpamigrate.engine.apply;
+
+import io.github.jpamigrate.engine.revision.Revision;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The journal: one row for each revision that the database has, and a log that only grows. Every method takes part in the
+ * caller's transaction; writers hold the lock.
+ */
+final class Journal {
+    private static final String COLUMNS =
+            "revision, sequence, parents, depends_on, message, checksum, downgrade_script, state, finished_steps,"
+                    + " applied_at, applied_by, duration_ms, tool_version";
+
+    private final JournalTable table;
+    private final String toolVersion;
+
+    Journal(JournalTable table, String toolVersion) {
+        this.table = table;
+        this.toolVersion = toolVersion;
+    }
+
+    JournalTable table() {
+        return table;
+    }
+
+    boolean exists(Connection connection) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement("select to_regclass(?) is not null")) {
+            query.setString(1, table.sql());
+            try (ResultSet result = query.executeQuery()) {
+                result.next();
+                return result.getBoolean(1);
+            }
+        }
+    }
+
+    /** Numbers are counted by hand, under the lock: sequences would be more objects in the user's schema. */
+    void create(Connection connection) throws SQLException {
+        try (PreparedStatement exists =
+                        connection.prepareStatement("select 1 from pg_catalog.pg_namespace where nspname = ?");
+                var ddl = connection.createStatement()) {
+            exists.setString(1, table.schema());
+            try (ResultSet result = exists.executeQuery()) {
+                if (!result.next()) {
+                    ddl.execute("create schema if not exists " + JournalTable.quoted(table.schema()));
+                }
+            }
+            ddl.execute("""
+                    create table if not exists %s (
+                        revision text primary key,
+                        sequence bigint not null unique,
+                        parents text[] not null,
+                        depends_on text[] not null,
+                        message text not null,
+                        checksum text not null,
+                        downgrade_script text not null,
+                        state text not null check (state in ('applied', 'upgrading', 'downgrading')),
+                        finished_steps integer not null,
+                        applied_at timestamp with time zone not null,
+                        applied_by text not null,
+                        duration_ms bigint not null,
+                        tool_version text not null
+                    )""".formatted(table.sql()));
+            ddl.execute("""
+                    create table if not exists %s (
+                        entry bigint primary key,
+                        logged_at timestamp with time zone not null,
+                        logged_by text not null,
+                        action text not null check (action in ('upgrade', 'downgrade', 'stamp', 'failure')),
+                        revision text not null,
+                        message text not null,
+                        duration_ms bigint not null,
+                        detail text not null,
+                        tool_version text not null
+                    )""".formatted(table.logSql()));
+        }
+    }
+
+    /** All rows in the order of application. */
+    List<AppliedRevision> read(Connection connection) throws SQLException {
+        List<AppliedRevision> rows = new ArrayList<>();
+        try (PreparedStatement query = connection.prepareStatement(
+                        "select " + COLUMNS + " from " + table.sql() + " order by sequence");
+                ResultSet result = query.executeQuery()) {
+            while (result.next()) {
+                rows.add(row(result));
+            }
+        }
+        return rows;
+    }
+
+    private static AppliedRevision row(ResultSet result) throws SQLException {
+        return new AppliedRevision(
+                result.getString("revision"),
+                result.getLong("sequence"),
+                texts(result.getArray("parents")),
+                texts(result.getArray("depends_on")),
+                result.getString("message"),
+                result.getString("checksum"),
+                result.getString("downgrade_script"),
+                AppliedRevision.State.valueOf(result.getString("state").toUpperCase(Locale.ROOT)),
+                result.getInt("finished_steps"),
+                result.getObject("applied_at", OffsetDateTime.class).toInstant(),
+                result.getString("applied_by"),
+                Duration.ofMillis(result.getLong("duration_ms")),
+                result.getString("tool_version"));
+    }
+
+    private static List<String> texts(Array array) throws SQLException {
+        return List.of((String[]) array.getArray());
+    }
+
+    /** The revision has this state from now on; a row that is there already is brought up to date. */
+    void put(
+            Connection connection,
+            Revision revision,
+            Collection<String> dependencies,
+            AppliedRevision.State state,
+            int finishedSteps,
+            Duration duration)
+            throws SQLException {
+        String sql = """
+                insert into %s as journal (%s) values (
+                    ?, (select coalesce(max(sequence), 0) + 1 from %s), ?, ?, ?, ?, ?, ?, ?,
+                    clock_timestamp(), session_user, ?, ?)
+                on conflict (revision) do update set
+                    parents = excluded.parents, depends_on = excluded.depends_on, message = excluded.message,
+                    checksum = excluded.checksum, downgrade_script = excluded.downgrade_script,
+                    state = excluded.state, finished_steps = excluded.finished_steps,
+                    applied_at = excluded.applied_at, applied_by = excluded.applied_by,
+                    duration_ms = journal.duration_ms + excluded.duration_ms, tool_version = excluded.tool_version""".formatted(table.sql(), COLUMNS, table.sql());
+        try (PreparedStatement insert = connection.prepareStatement(sql)) {
+            insert.setString(1, revision.id());
+            insert.setArray(2, array(connection, revision.parents()));
+            insert.setArray(3, array(connection, dependencies));
+            insert.setString(4, revision.message());
+            insert.setString(5, revision.checksum());
+            insert.setString(6, revision.downgrade().text());
+            insert.setString(7, state.name().toLowerCase(Locale.ROOT));
+            insert.setInt(8, finishedSteps);
+            insert.setLong(9, duration.toMillis());
+            insert.setString(10, toolVersion);
+            insert.executeUpdate();
+        }
+    }
+
+    private static Array array(Connection connection, Collection<String> texts) throws SQLException {
+        return connection.createArrayOf("text", texts.toArray());
+    }
+
+    /** A downgrade of several steps got this far; its script is kept, so that the rest is of the same text. */
+    void undoing(Connection connection, Revision revision, int finishedSteps) throws SQLException {
+        String sql = "update %s set state = 'downgrading', finished_steps = ?, downgrade_script = ? where revision = ?"
+                .formatted(table.sql());
+        try (PreparedStatement update = connection.prepareStatement(sql)) {
+            update.setInt(1, finishedSteps);
+            update.setString(2, revision.downgrade().text());
+            update.setString(3, revision.id());
+            update.executeUpdate();
+        }
+    }
+
+    void remove(Connection connection, String id) throws SQLException {
+        try (PreparedStatement delete =
+                connection.prepareStatement("delete from " + table.sql() + " where revision = ?")) {
+            delete.setString(1, id);
+            delete.executeUpdate();
+        }
+    }
+
+    /** Adds a line to the log. */
+    void log(Connection connection, LogEntry entry) throws SQLException {
+        String sql = """
+                insert into %s values (
+                    (select coalesce(max(entry), 0) + 1 from %s), clock_timestamp(), session_user, ?, ?, ?, ?, ?, ?)""".formatted(table.logSql(), table.logSql());
+        try (PreparedStatement insert = connection.prepareStatement(sql)) {
+            insert.setString(1, entry.action().name().toLowerCase(Locale.ROOT));
+            insert.setString(2, entry.revision().id());
+            insert.setString(3, entry.revision().message());
+            insert.setLong(4, entry.duration().toMillis());
+            insert.setString(5, entry.detail());
+            insert.setString(6, toolVersion);
+            insert.executeUpdate();
+        }
+    }
+}

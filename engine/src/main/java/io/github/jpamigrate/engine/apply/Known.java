@@ -1,0 +1,200 @@
+package io.github.jpamigrate.engine.apply;
+
+import io.github.jpamigrate.engine.report.EditedRevisionException;
+import io.github.jpamigrate.engine.report.InconsistentJournalException;
+import io.github.jpamigrate.engine.report.RevisionName;
+import io.github.jpamigrate.engine.revision.Applied;
+import io.github.jpamigrate.engine.revision.Revision;
+import io.github.jpamigrate.engine.revision.RevisionGraph;
+import io.github.jpamigrate.engine.revision.ScriptFile;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/**
+ * The revision files and the journal put together.
+ *
+ * <p>In {@link #graph} a revision without files, or whose upgrade file was edited, is the one of the journal: its parents
+ * and its downgrade script are those with which it was applied.
+ */
+public final class Known {
+    private final JournalTable table;
+    private final RevisionGraph files;
+    private final List<AppliedRevision> rows;
+    private final Map<String, AppliedRevision> byId = new LinkedHashMap<>();
+    private final RevisionGraph graph;
+    private final Applied applied;
+
+    Known(JournalTable table, RevisionGraph files, List<AppliedRevision> rows) {
+        this.table = table;
+        this.files = files;
+        this.rows = List.copyOf(rows);
+        rows.forEach(row -> byId.put(row.id(), row));
+        refuseOrphans();
+        this.graph = merged();
+        this.applied = Applied.of(graph, appliedIds());
+        refuseGaps();
+    }
+
+    /** Files and journal together. */
+    public RevisionGraph graph() {
+        return graph;
+    }
+
+    public RevisionGraph files() {
+        return files;
+    }
+
+    /** The rows of the journal in the order of application. */
+    public List<AppliedRevision> rows() {
+        return rows;
+    }
+
+    public Optional<AppliedRevision> row(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    public Applied applied() {
+        return applied;
+    }
+
+    /** Where the database is. */
+    public List<RevisionName> current() {
+        return applied.current().stream().map(Revision::name).toList();
+    }
+
+    /** Rows of the journal for which there are no files. */
+    public List<AppliedRevision> unknown() {
+        return rows.stream().filter(row -> files.find(row.id()).isEmpty()).toList();
+    }
+
+    /** Files that are not applied, in the order of an upgrade. */
+    public List<Revision> pending() {
+        return files.revisions().stream()
+                .filter(file -> !graph.find(file.id()).map(applied::contains).orElse(false))
+                .toList();
+    }
+
+    /** Revisions whose upgrade file is not what was applied. */
+    public List<Revision> edited() {
+        return rows.stream()
+                .flatMap(row -> files.find(row.id()).stream())
+                .filter(this::edited)
+                .toList();
+    }
+
+    /** What an interrupted upgrade has not reached yet may be corrected. */
+    private boolean edited(Revision file) {
+        return row(file.id())
+                .filter(row -> row.state() != AppliedRevision.State.UPGRADING)
+                .filter(row -> !row.checksum().equals(file.checksum()))
+                .isPresent();
+    }
+
+    /** Revisions that a crash left half done. */
+    public List<AppliedRevision> interrupted() {
+        return rows.stream()
+                .filter(row -> row.state() != AppliedRevision.State.APPLIED)
+                .toList();
+    }
+
+    /** Why the script of the journal is used for a revision; empty when the file is. */
+    Optional<String> whyStored(String id) {
+        Optional<Revision> file = files.find(id);
+        if (file.isEmpty()) {
+            return Optional.of("its files are not there");
+        }
+        return file.filter(this::edited).map(changed -> "its upgrade file was edited after it was applied");
+    }
+
+    void refuseEdited() {
+        List<Revision> edited = edited();
+        if (edited.isEmpty()) {
+            return;
+        }
+        List<String> parents = row(edited.get(0).id()).orElseThrow().parents();
+        throw new EditedRevisionException(
+                edited.stream().map(Revision::name).toList(),
+                edited.stream().map(revision -> revision.upgrade().path()).toList(),
+                parents.size() == 1 ? parents.get(0) : "base");
+    }
+
+    private List<String> appliedIds() {
+        return rows.stream()
+                .filter(row -> row.state() != AppliedRevision.State.UPGRADING)
+                .map(AppliedRevision::id)
+                .toList();
+    }
+
+    /** The applied revisions that have files. */
+    Applied appliedFiles() {
+        return Applied.of(
+                files,
+                appliedIds().stream().filter(id -> files.find(id).isPresent()).toList());
+    }
+
+    private RevisionGraph merged() {
+        List<Revision> all = new ArrayList<>();
+        files.revisions().stream().filter(file -> !edited(file)).forEach(all::add);
+        rows.stream()
+                .filter(row -> whyStored(row.id()).isPresent())
+                .map(this::fromJournal)
+                .forEach(all::add);
+        return RevisionGraph.of(all);
+    }
+
+    /** A revision as the journal kept it. */
+    Revision fromJournal(AppliedRevision row) {
+        Optional<Revision> file = files.find(row.id());
+        return new Revision(
+                row.id(),
+                row.parents(),
+                row.message(),
+                file.map(Revision::created).orElse(row.appliedAt()),
+                List.of(),
+                file.map(Revision::labels).orElse(List.of()),
+                row.dependsOn(),
+                Optional.empty(),
+                new ScriptFile("journal " + table + ", revision " + row.id(), ""),
+                new ScriptFile("journal " + table + ", downgrade of " + row.id(), row.downgradeScript()),
+                row.checksum());
+    }
+
+    private void refuseOrphans() {
+        List<String> findings = new ArrayList<>();
+        for (AppliedRevision row : rows) {
+            missing(row).forEach(id -> findings.add(row.name() + " needs " + id + ", of which nothing is known"));
+        }
+        refuse(findings);
+    }
+
+    private List<String> missing(AppliedRevision row) {
+        List<String> needed = new ArrayList<>(row.parents());
+        needed.addAll(row.dependsOn());
+        needed.removeIf(id -> byId.containsKey(id) || files.find(id).isPresent());
+        return needed;
+    }
+
+    private void refuseGaps() {
+        List<String> findings = new ArrayList<>();
+        for (AppliedRevision row : rows) {
+            Revision revision = graph.find(row.id()).orElseThrow();
+            graph.needs(revision).stream()
+                    .filter(needed -> !applied.contains(needed))
+                    .forEach(needed -> findings.add(row.name() + " is applied, but " + needed.name() + " is not"));
+        }
+        refuse(findings);
+    }
+
+    private void refuse(List<String> findings) {
+        if (findings.isEmpty()) {
+            return;
+        }
+        TreeSet<String> tips = new TreeSet<>(byId.keySet());
+        rows.forEach(row -> tips.removeAll(row.parents()));
+        throw new InconsistentJournalException(table.toString(), findings, List.copyOf(tips));
+    }
+}

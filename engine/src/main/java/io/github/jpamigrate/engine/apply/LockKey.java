@@ -1,0 +1,30 @@
+package io.github.jpamigrate.engine.apply;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+
+/**
+ * Keys of advisory locks, which are local to a database; made of the journal's name, so that two products with a journal
+ * each do not wait for each other.
+ *
+ * @param run held by the lock's connection for the whole run
+ * @param work held by each transaction that changes the schema, and so by one whose client was killed
+ */
+record LockKey(long run, long work) {
+
+    static LockKey of(JournalTable table) {
+        String name = "jpa-migrate " + table.sql();
+        return new LockKey(number(name + " run"), number(name + " work"));
+    }
+
+    private static long number(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return ByteBuffer.wrap(digest).getLong();
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new AssertionError("every Java platform has SHA-256", impossible);
+        }
+    }
+}

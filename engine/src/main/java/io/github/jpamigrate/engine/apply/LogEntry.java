@@ -1,0 +1,18 @@
+package io.github.jpamigrate.engine.apply;
+
+import io.github.jpamigrate.engine.report.RevisionName;
+import java.time.Duration;
+
+/**
+ * A line of the log.
+ *
+ * @param detail more in words, may be empty
+ */
+record LogEntry(Action action, RevisionName revision, Duration duration, String detail) {
+    enum Action {
+        UPGRADE,
+        DOWNGRADE,
+        STAMP,
+        FAILURE
+    }
+}

@@ -1,0 +1,20 @@
+package io.github.jpamigrate.engine.apply;
+
+import io.github.jpamigrate.engine.report.RevisionName;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * What a run did.
+ *
+ * @param steps the revisions it applied, undid or stamped, in order
+ * @param from where the database was
+ * @param to where it is now
+ */
+public record Outcome(List<RevisionName> steps, List<RevisionName> from, List<RevisionName> to, Duration duration) {
+    public Outcome {
+        steps = List.copyOf(steps);
+        from = List.copyOf(from);
+        to = List.copyOf(to);
+    }
+}

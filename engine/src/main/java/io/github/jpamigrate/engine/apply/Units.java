@@ -1,0 +1,39 @@
+package io.github.jpamigrate.engine.apply;
+
+import io.github.jpamigrate.engine.script.Script;
+import io.github.jpamigrate.engine.script.Statement;
+import io.github.jpamigrate.engine.script.Step;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A script as the journal counts it: a transaction with all its statements, or one statement outside of any. */
+record Units(List<Unit> units) {
+
+    /** @param first number of its first statement in the script, counted from 1 */
+    record Unit(boolean autocommit, int first, List<Statement> statements) {}
+
+    static Units of(Script script) {
+        List<Unit> units = new ArrayList<>();
+        int next = 1;
+        for (Step step : script.steps()) {
+            if (!step.autocommit()) {
+                units.add(new Unit(false, next, step.statements()));
+                next += step.statements().size();
+                continue;
+            }
+            for (Statement statement : step.statements()) {
+                units.add(new Unit(true, next++, List.of(statement)));
+            }
+        }
+        return new Units(List.copyOf(units));
+    }
+
+    int size() {
+        return units.size();
+    }
+
+    /** Whether all of it, with the entry in the journal, fits in one transaction. */
+    boolean single() {
+        return units.isEmpty() || units.size() == 1 && !units.get(0).autocommit();
+    }
+}

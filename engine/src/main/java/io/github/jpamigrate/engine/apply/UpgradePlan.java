@@ -1,0 +1,50 @@
+package io.github.jpamigrate.engine.apply;
+
+import io.github.jpamigrate.engine.report.Event;
+import io.github.jpamigrate.engine.report.Event.Direction;
+import io.github.jpamigrate.engine.report.RevisionName;
+import io.github.jpamigrate.engine.report.UnknownRevisionException;
+import io.github.jpamigrate.engine.revision.Revision;
+import io.github.jpamigrate.engine.revision.RevisionGraph;
+import io.github.jpamigrate.engine.revision.Target;
+import io.github.jpamigrate.engine.revision.UpgradeRoute;
+import java.util.ArrayList;
+import java.util.List;
+
+/** From what is known to the revisions to apply, every script of theirs read before the first one runs. */
+record UpgradePlan(Target target, String location) {
+
+    Work work(Known known) {
+        known.refuseEdited();
+        UpgradeRoute route = UpgradeRoute.find(known.files(), known.appliedFiles(), target);
+        List<AppliedRevision> unknown = known.unknown();
+        if (!unknown.isEmpty() && !route.steps().isEmpty()) {
+            List<String> parents = unknown.get(0).parents();
+            throw new UnknownRevisionException(names(unknown), location, parents.size() == 1 ? parents.get(0) : "base");
+        }
+        List<Event> remarks = new ArrayList<>();
+        if (known.files().isEmpty()) {
+            remarks.add(new Event.NoRevisions(location));
+        }
+        if (!unknown.isEmpty()) {
+            remarks.add(new Event.UnknownRevisions(names(unknown), location));
+        }
+        if (route.overtaken()) {
+            remarks.add(new Event.AlreadyApplied(target.text()));
+        }
+        return new JobWork(jobs(known.files(), route.steps()), remarks);
+    }
+
+    private static List<Job> jobs(RevisionGraph graph, List<Revision> steps) {
+        List<Job> jobs = new ArrayList<>();
+        for (Revision revision : steps) {
+            Job.script(revision.downgrade());
+            jobs.add(Job.of(Direction.UPGRADE, graph, revision, jobs.size() + 1, steps.size()));
+        }
+        return jobs;
+    }
+
+    private static List<RevisionName> names(List<AppliedRevision> rows) {
+        return rows.stream().map(AppliedRevision::name).toList();
+    }
+}

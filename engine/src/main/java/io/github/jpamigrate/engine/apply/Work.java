@@ -1,0 +1,23 @@
+package io.github.jpamigrate.engine.apply;
+
+import io.github.jpamigrate.engine.report.Event;
+import io.github.jpamigrate.engine.report.RevisionName;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** What a run has to do. */
+interface Work {
+
+    boolean isEmpty();
+
+    /** The revisions concerned, in order. */
+    List<RevisionName> revisions();
+
+    /** What the caller should know although, or because, there is nothing to do. */
+    List<Event> remarks();
+
+    void on(Place place);
+
+    /** Where it is done. */
+    record Place(Session session, Journal journal, JobRunner jobs, Consumer<Event> events) {}
+}

@@ -1,0 +1,22 @@
+package io.github.jpamigrate.engine.report;
+
+import java.sql.SQLException;
+
+/** The database refused something that is not part of a revision, for example a connection. */
+public final class DatabaseException extends MigrateException {
+    private final String state;
+
+    /** @param doing what the engine was about to do, as in "Cannot connect to the database" */
+    public DatabaseException(String doing, SQLException cause) {
+        super(
+                doing + ": " + Redaction.redact(String.valueOf(cause.getMessage())) + " (SQLState "
+                        + cause.getSQLState() + ")",
+                cause);
+        this.state = String.valueOf(cause.getSQLState());
+    }
+
+    /** The SQLState, {@code "null"} when the driver gave none. */
+    public String state() {
+        return state;
+    }
+}

@@ -1,0 +1,20 @@
+package io.github.jpamigrate.engine.report;
+
+import java.util.List;
+
+/** The database has revisions without files here, and something else is to be applied on top. */
+public final class UnknownRevisionException extends MigrateException {
+    private final List<RevisionName> revisions;
+
+    /** @param below where a downgrade has to go so that none of them is left: an id or "base" */
+    public UnknownRevisionException(List<RevisionName> revisions, String location, String below) {
+        super("The database has revisions that are not in " + location + ":" + Lines.indented(revisions)
+                + "\nThis checkout is older than the database, or on another branch. Either get their files, or undo them,"
+                + " which works without the files: mvn migrate:downgrade -Dto=" + below);
+        this.revisions = List.copyOf(revisions);
+    }
+
+    public List<RevisionName> revisions() {
+        return revisions;
+    }
+}

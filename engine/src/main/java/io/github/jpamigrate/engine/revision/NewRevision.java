@@ -1,0 +1,41 @@
+package io.github.jpamigrate.engine.revision;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A revision that has no files yet.
+ *
+ * @param id wanted id; empty for a random one of twelve hex digits
+ * @param upgrade SQL without header
+ * @param downgrade SQL without header
+ */
+public record NewRevision(
+        Optional<String> id,
+        List<String> parents,
+        String message,
+        Instant created,
+        List<Hazard> hazards,
+        List<String> labels,
+        List<String> dependsOn,
+        String upgrade,
+        String downgrade) {
+
+    public NewRevision {
+        parents = List.copyOf(parents);
+        message = message.strip().replaceAll("\\s+", " ");
+        created = created.truncatedTo(ChronoUnit.SECONDS);
+        hazards = List.copyOf(hazards);
+        labels = List.copyOf(labels);
+        dependsOn = List.copyOf(dependsOn);
+    }
+
+    /** The ordinary case: a random id, created now. */
+    public static NewRevision of(
+            String message, List<String> parents, List<Hazard> hazards, String upgrade, String downgrade) {
+        return new NewRevision(
+                Optional.empty(), parents, message, Instant.now(), hazards, List.of(), List.of(), upgrade, downgrade);
+    }
+}

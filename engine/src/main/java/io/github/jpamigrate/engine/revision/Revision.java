@@ -1,0 +1,47 @@
+package io.github.jpamigrate.engine.revision;
+
+import io.github.jpamigrate.engine.report.RevisionName;
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A revision: what its two files say.
+ *
+ * @param parents ids; none for a base, two or more for a merge
+ * @param labels names of the branch that begins here
+ * @param dependsOn ids or labels of revisions that must be applied too, without being parents
+ * @param approved who approved a destructive revision and why
+ * @param checksum of the upgrade script, see {@link Checksum}
+ */
+public record Revision(
+        String id,
+        List<String> parents,
+        String message,
+        Instant created,
+        List<Hazard> hazards,
+        List<String> labels,
+        List<String> dependsOn,
+        Optional<String> approved,
+        ScriptFile upgrade,
+        ScriptFile downgrade,
+        String checksum) {
+
+    public Revision {
+        parents = List.copyOf(new LinkedHashSet<>(parents));
+        hazards = List.copyOf(hazards);
+        labels = List.copyOf(new LinkedHashSet<>(labels));
+        dependsOn = List.copyOf(new LinkedHashSet<>(dependsOn));
+    }
+
+    /** Ids differ, and hashing two scripts for every lookup in a large graph costs. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
+    public RevisionName name() {
+        return new RevisionName(id, message);
+    }
+}

@@ -1,0 +1,142 @@
+package io.github.jpamigrate.engine.revision;
+
+import io.github.jpamigrate.engine.report.DuplicateRevisionException;
+import io.github.jpamigrate.engine.report.RevisionDirectoryException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The directory of revision files, on disk or on a class path. Every call reads it anew.
+ *
+ * <p>Safe for use by several threads; two writers at once may create two heads, as two branches of the code would.
+ */
+public final class RevisionDirectory {
+    private static final int ID_BYTES = 6;
+
+    private final RevisionFiles files;
+    private final Optional<Path> folder;
+
+    private RevisionDirectory(RevisionFiles files, Optional<Path> folder) {
+        this.files = files;
+        this.folder = folder;
+    }
+
+    /** The revisions in a folder, which need not exist yet. */
+    public static RevisionDirectory of(Path folder) {
+        return new RevisionDirectory(new FolderFiles(folder), Optional.of(folder));
+    }
+
+    /**
+     * The revisions on a class path, in folders or inside jars; to be read only.
+     *
+     * @param directory for example {@code db/migrate}
+     */
+    public static RevisionDirectory ofClassPath(ClassLoader classLoader, String directory) {
+        String plain = directory.replaceAll("^/+|/+$", "");
+        return new RevisionDirectory(new ClassPathFiles(classLoader, plain), Optional.empty());
+    }
+
+    /** Where it is, for messages. */
+    public String location() {
+        return files.location();
+    }
+
+    public boolean exists() {
+        return files.exists();
+    }
+
+    /**
+     * Reads and validates everything: each file's name and header, the pairs, the graph. A directory that does not exist
+     * is an empty graph.
+     *
+     * @throws io.github.jpamigrate.engine.report.MigrateException naming the file, the line and the remedy
+     */
+    public RevisionGraph load() {
+        return RevisionGraph.of(RevisionPairs.read(files.read()));
+    }
+
+    /**
+     * The revision as it would be written, with its id and its final texts, so that it can be tried before it has files.
+     *
+     * @throws io.github.jpamigrate.engine.report.VagueMessageException when the message says too little
+     * @throws io.github.jpamigrate.engine.report.MigrateException when it does not fit the revisions that are there
+     */
+    public Revision draft(NewRevision wanted) {
+        RevisionMessage.check(wanted.message());
+        String id = wanted.id().orElseGet(RevisionDirectory::randomId);
+        String slug = RevisionMessage.slug(wanted.message());
+        String stem = slug.isEmpty() ? id : id + "_" + slug;
+        Revision revision = RevisionFormat.read(
+                new ScriptFile(path(stem + ".upgrade.sql"), RevisionFormat.writeUpgrade(wanted, id)),
+                new ScriptFile(path(stem + ".downgrade.sql"), RevisionFormat.writeDowngrade(wanted, id)));
+        load().with(List.of(revision));
+        return revision;
+    }
+
+    /** {@link #draft Drafts} a revision and writes both its files, or none. */
+    public Revision write(NewRevision wanted) {
+        return write(draft(wanted));
+    }
+
+    /**
+     * Writes both files of a draft of this directory, or none. Existing files are never overwritten.
+     *
+     * @throws RevisionDirectoryException when the files cannot be written or the directory is on a class path
+     */
+    public Revision write(Revision draft) {
+        Path target = folder.orElseThrow(() ->
+                new RevisionDirectoryException(location(), "is on the class path, where nothing can be written."));
+        for (ScriptFile script : List.of(draft.upgrade(), draft.downgrade())) {
+            if (Files.exists(Path.of(script.path()))) {
+                throw new DuplicateRevisionException(draft.id(), List.of(script.path()));
+            }
+        }
+        List<Path> created = new ArrayList<>();
+        try {
+            Files.createDirectories(target);
+            write(draft.downgrade(), created);
+            write(draft.upgrade(), created);
+            return draft;
+        } catch (IOException failure) {
+            created.forEach(RevisionDirectory::remove);
+            throw new RevisionDirectoryException(
+                    location(), "revision " + draft.id() + " cannot be written here (" + failure + ").", failure);
+        }
+    }
+
+    /** A reader never sees half a file: the text is complete before the file has its name. */
+    private static void write(ScriptFile script, List<Path> created) throws IOException {
+        Path file = Path.of(script.path());
+        Path unfinished = Path.of(script.path() + ".unfinished");
+        created.add(unfinished);
+        Files.writeString(unfinished, script.text());
+        Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+        created.add(file);
+    }
+
+    private static void remove(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException failure) {
+            throw new RevisionDirectoryException(
+                    file.toString(), "is left of a revision that could not be written. Delete it.", failure);
+        }
+    }
+
+    private String path(String name) {
+        return folder.map(target -> target.resolve(name).toString()).orElse(location() + "/" + name);
+    }
+
+    private static String randomId() {
+        byte[] bytes = new byte[ID_BYTES];
+        new SecureRandom().nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+}

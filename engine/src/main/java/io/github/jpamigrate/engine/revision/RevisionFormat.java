@@ -1,0 +1,136 @@
+package io.github.jpamigrate.engine.revision;
+
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Text of revision files: read and written here, and nowhere else. */
+final class RevisionFormat {
+    static final Pattern ID = Pattern.compile("[0-9a-z]{1,40}");
+    static final Pattern LABEL = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
+    private static final List<String> RESERVED = List.of("head", "heads", "base", "none");
+    private static final List<String> UPGRADE_KEYS =
+            List.of("revision", "parents", "message", "created", "hazard", "labels", "depends-on", "approved");
+    private static final String DOWNGRADE_OF = "downgrade of";
+    private static final List<String> DOWNGRADE_KEYS = List.of("revision", DOWNGRADE_OF);
+
+    private RevisionFormat() {}
+
+    /** Reads the two files of one revision. */
+    static Revision read(ScriptFile upgrade, ScriptFile downgrade) {
+        Header header = Header.parse(upgrade.path(), upgrade.text(), UPGRADE_KEYS);
+        String id = id(header);
+        checkDowngrade(id, downgrade);
+        return new Revision(
+                id,
+                references(header, "parents", ID),
+                header.required("message"),
+                created(header),
+                hazards(header),
+                references(header, "labels", LABEL),
+                references(header, "depends-on", Pattern.compile(ID + "|" + LABEL)),
+                header.single("approved").filter(text -> !text.isEmpty()),
+                upgrade,
+                downgrade,
+                Checksum.of(header.headerText(), header.body()));
+    }
+
+    /** The line of the upgrade file on which a header key stands. */
+    static int line(Revision revision, String key) {
+        return Header.parse(revision.upgrade().path(), revision.upgrade().text(), UPGRADE_KEYS)
+                .line(key);
+    }
+
+    static String writeUpgrade(NewRevision revision, String id) {
+        StringBuilder text = new StringBuilder();
+        line(text, "revision", id);
+        line(text, "parents", revision.parents().isEmpty() ? "none" : String.join(", ", revision.parents()));
+        line(text, "message", revision.message());
+        line(text, "created", revision.created().toString());
+        revision.hazards().forEach(hazard -> line(text, "hazard", hazard.toString()));
+        if (!revision.labels().isEmpty()) {
+            line(text, "labels", String.join(", ", revision.labels()));
+        }
+        if (!revision.dependsOn().isEmpty()) {
+            line(text, "depends-on", String.join(", ", revision.dependsOn()));
+        }
+        return body(text, revision.upgrade());
+    }
+
+    static String writeDowngrade(NewRevision revision, String id) {
+        StringBuilder text = new StringBuilder();
+        line(text, "revision", id);
+        line(text, DOWNGRADE_OF, revision.message());
+        return body(text, revision.downgrade());
+    }
+
+    private static String body(StringBuilder text, String body) {
+        if (!body.isBlank()) {
+            text.append('\n').append(body.strip()).append('\n');
+        }
+        return text.toString();
+    }
+
+    private static void line(StringBuilder text, String key, String value) {
+        text.append("-- ").append(key).append(": ").append(value).append('\n');
+    }
+
+    private static String id(Header header) {
+        String id = header.required("revision");
+        if (!ID.matcher(id).matches() || RESERVED.contains(id)) {
+            throw header.wrong(
+                    "revision", "'" + id + "' is no revision id; it is 1 to 40 lower-case letters and digits");
+        }
+        return id;
+    }
+
+    private static void checkDowngrade(String id, ScriptFile downgrade) {
+        Header header = Header.parse(downgrade.path(), downgrade.text(), DOWNGRADE_KEYS);
+        String found = header.required("revision");
+        if (!found.equals(id)) {
+            throw header.wrong("revision", "this file undoes revision " + found + ", but belongs to " + id);
+        }
+        header.required(DOWNGRADE_OF);
+    }
+
+    private static Instant created(Header header) {
+        String text = header.required("created");
+        try {
+            return Instant.parse(text);
+        } catch (DateTimeParseException wrong) {
+            throw header.wrong("created", "'" + text + "' is no moment like 2026-11-23T08:00:00Z");
+        }
+    }
+
+    private static List<Hazard> hazards(Header header) {
+        return header.all("hazard").stream().map(text -> hazard(header, text)).toList();
+    }
+
+    private static Hazard hazard(Header header, String text) {
+        if (text.isEmpty()) {
+            throw header.wrong("hazard", "'-- hazard:' is empty; write '-- hazard: <kind> <object>'");
+        }
+        return Hazard.parse(text);
+    }
+
+    private static List<String> references(Header header, String key, Pattern shape) {
+        Optional<String> text = header.single(key);
+        if (key.equals("parents") && text.isEmpty()) {
+            throw header.wrong(
+                    key, "the header has no line '-- parents: ...'; for the first revision write '-- parents: none'");
+        }
+        if (text.isEmpty() || text.get().isEmpty() || text.get().equals("none")) {
+            return List.of();
+        }
+        List<String> names = List.of(text.get().split("[\\s,]+"));
+        for (String name : names) {
+            if (!shape.matcher(name).matches() || RESERVED.contains(name)) {
+                throw header.wrong(
+                        key, "'" + name + "' cannot stand in '-- " + key + ":'; names are separated by commas");
+            }
+        }
+        return names;
+    }
+}
