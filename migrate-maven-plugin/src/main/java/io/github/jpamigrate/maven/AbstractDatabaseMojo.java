@@ -1,5 +1,8 @@
 package io.github.jpamigrate.maven;
 
+import io.github.jpamigrate.engine.Migrator;
+import java.nio.file.Path;
+import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.settings.crypto.SettingsDecrypter;
@@ -48,22 +51,58 @@ abstract class AbstractDatabaseMojo extends AbstractMigrateMojo {
         this.settingsDecrypter = settingsDecrypter;
     }
 
-    /** Where the database is and who asks, from pom, command line, settings and environment. */
-    final DatabaseParameters database() throws MojoExecutionException {
+    /** Where the database is and who asks, from pom and command line, settings and environment. */
+    final DatabaseParameters databaseParameters() throws MojoExecutionException {
         HiddenParameter hidden = new HiddenParameter(session, mojoExecution);
-        return DatabaseParameters.resolve(
+        return DatabaseParameters.of(
                 new DatabaseParameters(hidden.value(url), hidden.value(user), hidden.value(password)),
                 new SettingsServer(session.getSettings(), settingsDecrypter).login(serverId),
                 DatabaseParameters.ofEnvironment(System.getenv()));
     }
 
-    final HiddenParameter hiddenParameter() {
-        return new HiddenParameter(session, mojoExecution);
+    /** The configured database, if any. */
+    final Optional<OpenDatabase> findDatabase() throws MojoExecutionException {
+        DatabaseParameters parameters = databaseParameters();
+        if (parameters.url().isEmpty()) {
+            return Optional.empty();
+        }
+        OpenDatabase database = parameters.embedded()
+                ? OpenDatabase.embedded(embeddedFolder(parameters), binaries())
+                : OpenDatabase.ofServer(parameters);
+        getLog().info("Database: " + database.description());
+        return Optional.of(database);
+    }
+
+    /**
+     * The configured database.
+     *
+     * @throws NoDatabaseException if none is configured
+     */
+    final OpenDatabase openDatabase() throws MojoExecutionException {
+        return findDatabase().orElseThrow(() -> new NoDatabaseException(mojoExecution.getGoal()));
+    }
+
+    /** What runs this project's revisions on a database. */
+    final Migrator migrator(OpenDatabase database) {
+        return Migrator.builder(database.dataSource())
+                .revisions(revisionDirectory())
+                .schema(schema)
+                .journal(journal)
+                .listener(new EventLog(getLog()))
+                .build();
     }
 
     /** The embedded PostgreSQL's programs, downloaded only when they are used. */
     final RepositoryBinaries binaries() {
         return new RepositoryBinaries(
                 repositorySystem, session.getRepositorySession(), project.getRemotePluginRepositories());
+    }
+
+    private Path embeddedFolder(DatabaseParameters parameters) {
+        Path target = Path.of(project.getBuild().getDirectory());
+        return parameters
+                .embeddedFolder()
+                .map(folder -> project.getBasedir().toPath().resolve(folder))
+                .orElse(target.resolve("migrate-postgres"));
     }
 }

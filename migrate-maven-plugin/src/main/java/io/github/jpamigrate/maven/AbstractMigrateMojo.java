@@ -1,6 +1,9 @@
 package io.github.jpamigrate.maven;
 
 import io.github.jpamigrate.engine.report.MigrateException;
+import io.github.jpamigrate.autogen.scratch.ScratchException;
+import io.github.jpamigrate.engine.report.Redaction;
+import io.github.jpamigrate.engine.revision.RevisionDirectory;
 import java.io.File;
 import java.util.Map;
 import org.apache.maven.execution.MavenSession;
@@ -41,6 +44,12 @@ abstract class AbstractMigrateMojo extends AbstractMojo {
     @Parameter(property = "migrate.schema", defaultValue = "public")
     String schema;
 
+    /**
+     * The name of the table in which the database keeps what was applied.
+     */
+    @Parameter(property = "migrate.journal", defaultValue = "migrate_revision")
+    String journal;
+
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
         if (skip) {
@@ -53,13 +62,22 @@ abstract class AbstractMigrateMojo extends AbstractMojo {
         }
         try {
             run();
-        } catch (MigrateException e) {
-            throw new MojoFailureException(e.getMessage(), e);
+        } catch (MigrateException | ScratchException e) {
+            throw new MojoFailureException(Redaction.redact(e.getMessage()), e);
+        } catch (RuntimeException e) {
+            throw new MojoExecutionException(
+                    "migrate:" + mojoExecution.getGoal() + " failed for a reason it does not know: "
+                            + Redaction.redact(e.toString()),
+                    e);
         }
     }
 
     /** The goal itself. */
     abstract void run() throws MojoExecutionException;
+
+    final RevisionDirectory revisionDirectory() {
+        return RevisionDirectory.of(revisions.toPath());
+    }
 
     /** What was compiled first for this goal. */
     @SuppressWarnings("unchecked")

@@ -1,6 +1,5 @@
 package io.github.jpamigrate.maven;
 
-import java.util.Map;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -8,7 +7,8 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 
 /**
- * Run by the goals that compile first, before they compile. It does nothing by itself.
+ * Runs by itself before the goals that compile first, so that <code>mvn -X</code> prints no password meanwhile. It is not
+ * meant for the command line.
  */
 @Mojo(name = "prepare", threadSafe = true)
 public final class PrepareMojo extends AbstractMojo {
@@ -20,14 +20,10 @@ public final class PrepareMojo extends AbstractMojo {
     private MavenProject project;
 
     @Override
-    @SuppressWarnings("unchecked")
     public void execute() {
-        CompileFirst compileFirst = new CompileFirst((Map<Object, Object>) getPluginContext());
-        compileFirst.begin();
         if (getLog().isDebugEnabled()) {
-            compileFirst.conceal(session.getUserProperties());
-            compileFirst.conceal(session.getSystemProperties());
-            compileFirst.conceal(project.getProperties());
+            new Concealment(getPluginContext())
+                    .hide(session.getUserProperties(), session.getSystemProperties(), project.getProperties());
         }
     }
 }
