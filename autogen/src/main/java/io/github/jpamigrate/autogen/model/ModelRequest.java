@@ -28,7 +28,6 @@ public record ModelRequest(
 
     /** The same for another server version. */
     public ModelRequest onServer(int version) {
-        return new ModelRequest(
-                classPath, scanned, packages, persistenceUnit, settings, version, defaultSchema);
+        return new ModelRequest(classPath, scanned, packages, persistenceUnit, settings, version, defaultSchema);
     }
 }

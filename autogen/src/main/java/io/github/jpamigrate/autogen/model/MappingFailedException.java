@@ -1,0 +1,29 @@
+package io.github.jpamigrate.autogen.model;
+
+import io.github.jpamigrate.engine.report.MigrateException;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** Hibernate refuses the entities; the application would not start either. */
+public final class MappingFailedException extends MigrateException {
+    private final String hibernateVersion;
+
+    public MappingFailedException(String hibernateVersion, Throwable cause) {
+        super("Hibernate " + hibernateVersion + " cannot read the entities:\n" + messages(cause), cause);
+        this.hibernateVersion = hibernateVersion;
+    }
+
+    public String hibernateVersion() {
+        return hibernateVersion;
+    }
+
+    private static String messages(Throwable failure) {
+        Set<String> lines = new LinkedHashSet<>();
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            String message = cause.getMessage();
+            boolean words = message != null && message.contains(" ");
+            lines.add("  " + (words ? message : cause.toString()));
+        }
+        return String.join("\n", lines);
+    }
+}

@@ -1,0 +1,103 @@
+package io.github.jpamigrate.autogen.model;
+
+import io.github.jpamigrate.autogen.model.scan.EntitySearch;
+import io.github.jpamigrate.autogen.model.scan.FoundEntities;
+import io.github.jpamigrate.autogen.model.scan.UnreadableSourceException;
+import io.github.jpamigrate.engine.report.MigrateException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Entities to DDL, by the project's own Hibernate and without a database.
+ *
+ * <p>Hibernate and the entities are loaded anew for each call and let go after it. While it runs, the calling thread's
+ * context class loader is the project's.
+ */
+public final class ModelReader {
+    private static final String BRIDGE = "io.github.jpamigrate.autogen.model.hibernate.HibernateBridge";
+    private static final Pattern VERSION = Pattern.compile("(\\d+)\\.(\\d+).*");
+
+    /**
+     * Reads what the entities declare.
+     *
+     * @throws NoEntitiesException if nothing is mapped
+     * @throws HibernateMissingException if the class path holds no Hibernate
+     * @throws HibernateTooOldException if it is older than 6.4
+     * @throws UnloadableClassException if a mapped class or one that it needs is missing
+     * @throws MappingFailedException if Hibernate refuses the mapping
+     * @throws MigrateException if persistence units are ambiguous or unknown, or files are damaged
+     */
+    public Model read(ModelRequest request) {
+        FoundEntities entities = new EntitySearch(request.classPath(), request.scanned(), request.packages())
+                .find(request.persistenceUnit());
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        try (ProjectClassLoader project = new ProjectClassLoader(request.classPath())) {
+            thread.setContextClassLoader(project);
+            return read(request, entities, project);
+        } catch (IOException exception) {
+            throw new UnreadableSourceException(Path.of(""), "the project's class path", exception);
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    private static Model read(ModelRequest request, FoundEntities entities, ProjectClassLoader project) {
+        String version = hibernateVersion(project);
+        if (entities.isEmpty()) {
+            throw new NoEntitiesException(entities.searched(), request.packages(), entities.outdated());
+        }
+        try {
+            Model model = bridge(project).read(sources(request, entities, project));
+            if (model.entities().isEmpty()) {
+                throw new NoEntitiesException(entities.searched(), request.packages(), entities.outdated());
+            }
+            return model;
+        } catch (MigrateException exception) {
+            throw exception;
+        } catch (RuntimeException | LinkageError | ReflectiveOperationException exception) {
+            throw new MappingFailedException(version, exception);
+        }
+    }
+
+    private static ModelBridge bridge(ClassLoader project) throws ReflectiveOperationException {
+        return (ModelBridge) project.loadClass(BRIDGE).getDeclaredConstructor().newInstance();
+    }
+
+    private static MappingSources sources(ModelRequest request, FoundEntities entities, ClassLoader project) {
+        Map<String, String> settings = new LinkedHashMap<>(FrameworkDefaults.of(project));
+        settings.putAll(entities.properties());
+        settings.putAll(request.settings());
+        return new MappingSources(
+                entities.classes(),
+                entities.packages(),
+                entities.mappingFiles(),
+                settings,
+                request.serverVersion(),
+                request.defaultSchema());
+    }
+
+    private static String hibernateVersion(ClassLoader project) {
+        String version;
+        try {
+            version = (String) project.loadClass("org.hibernate.Version")
+                    .getMethod("getVersionString")
+                    .invoke(null);
+        } catch (ReflectiveOperationException | LinkageError exception) {
+            throw new HibernateMissingException();
+        }
+        Matcher numbers = VERSION.matcher(version);
+        if (numbers.matches() && !recent(Integer.parseInt(numbers.group(1)), Integer.parseInt(numbers.group(2)))) {
+            throw new HibernateTooOldException(version);
+        }
+        return version;
+    }
+
+    private static boolean recent(int major, int minor) {
+        return major > 6 || major == 6 && minor >= 4;
+    }
+}
