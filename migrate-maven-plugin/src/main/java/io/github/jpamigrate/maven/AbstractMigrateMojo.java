@@ -5,7 +5,6 @@ import io.github.jpamigrate.autogen.scratch.ScratchException;
 import io.github.jpamigrate.engine.report.Redaction;
 import io.github.jpamigrate.engine.revision.RevisionDirectory;
 import java.io.File;
-import java.util.Map;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
@@ -77,11 +76,5 @@ abstract class AbstractMigrateMojo extends AbstractMojo {
 
     final RevisionDirectory revisionDirectory() {
         return RevisionDirectory.of(revisions.toPath());
-    }
-
-    /** What was compiled first for this goal. */
-    @SuppressWarnings("unchecked")
-    final CompileFirst compileFirst() {
-        return new CompileFirst((Map<Object, Object>) getPluginContext());
     }
 }
