@@ -8,12 +8,16 @@ import java.time.Duration;
 record Build(String command, int exitCode, String output, Duration time) {
 
     Build succeeds() {
-        assertThat(exitCode).as("exit code of %s, which printed:%n%s", command, output).isZero();
+        assertThat(exitCode)
+                .as("exit code of %s, which printed:%n%s", command, output)
+                .isZero();
         return this;
     }
 
     Build fails() {
-        assertThat(exitCode).as("exit code of %s, which printed:%n%s", command, output).isNotZero();
+        assertThat(exitCode)
+                .as("exit code of %s, which printed:%n%s", command, output)
+                .isNotZero();
         return this;
     }
 

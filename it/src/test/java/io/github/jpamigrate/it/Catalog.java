@@ -90,7 +90,7 @@ final class Catalog {
                         + NO_JOURNAL);
         QUERIES.put(
                 "cast",
-                "SELECT castsource::regtype || ' as ' || casttarget::regtype || ' ' || castcontext || castmethod"
+                "SELECT concat(castsource::regtype, ' as ', casttarget::regtype, ' ', castcontext, castmethod)"
                         + " FROM pg_cast WHERE oid >= 16384");
     }
 

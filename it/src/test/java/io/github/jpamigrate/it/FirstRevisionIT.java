@@ -17,7 +17,8 @@ class FirstRevisionIT {
     @Test
     void entitiesBecomeRevisionsBecomeTheDatabaseAndBack() throws Exception {
         try (TestDatabase database = TestServer.ofVersion(18).newDatabase()) {
-            SampleProject shop = database.of(SampleProject.copyOf("shop", "first-revision")).withoutRevisions();
+            SampleProject shop =
+                    database.of(SampleProject.copyOf("shop", "first-revision")).withoutRevisions();
 
             shop.maven("migrate:revision", "-Dmessage=create the shop")
                     .succeeds()
@@ -31,12 +32,17 @@ class FirstRevisionIT {
             assertThat(database.query("SELECT count(*) FROM pg_tables WHERE schemaname = 'audit'"))
                     .containsExactly("1");
 
-            shop.maven("migrate:revision", "-Dmessage=nothing should be new").succeeds().says("Nothing to do");
+            shop.maven("migrate:revision", "-Dmessage=nothing should be new")
+                    .succeeds()
+                    .says("Nothing to do");
             assertThat(shop.upgradeScripts()).hasSize(1);
             shop.maven("migrate:check").succeeds();
             var first = database.objects();
 
-            shop.edit(shop.source("Product"), "    String description;\n", BAR_CODE.indent(-4).indent(0));
+            shop.edit(
+                    shop.source("Product"),
+                    "    String description;\n",
+                    BAR_CODE.indent(-4).indent(0));
             shop.maven("migrate:check").fails().says("bar_code", "mvn migrate:revision -Dmessage=");
             shop.maven("migrate:revision", "-Dmessage=add bar code to products").succeeds();
             assertThat(shop.upgradeScripts()).hasSize(2);
@@ -44,7 +50,8 @@ class FirstRevisionIT {
                     .contains("ALTER TABLE", "bar_code character varying(13)")
                     .doesNotContain("DROP");
             shop.maven("migrate:upgrade").succeeds();
-            assertThat(database.query("SELECT data_type FROM information_schema.columns WHERE column_name = 'bar_code'"))
+            assertThat(database.query(
+                            "SELECT data_type FROM information_schema.columns WHERE column_name = 'bar_code'"))
                     .containsExactly("character varying");
 
             shop.maven("verify").succeeds();

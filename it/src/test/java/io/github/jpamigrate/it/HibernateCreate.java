@@ -54,11 +54,10 @@ public final class HibernateCreate {
         return Stream.of(type.getDeclaredAnnotations())
                 .map(annotation -> annotation.annotationType().getName())
                 .anyMatch(List.of(
-                                "jakarta.persistence.Entity",
-                                "jakarta.persistence.MappedSuperclass",
-                                "jakarta.persistence.Embeddable",
-                                "jakarta.persistence.Converter")
-                        ::contains);
+                        "jakarta.persistence.Entity",
+                        "jakarta.persistence.MappedSuperclass",
+                        "jakarta.persistence.Embeddable",
+                        "jakarta.persistence.Converter")::contains);
     }
 
     private static List<String> classNames(Path place) {
@@ -76,8 +75,8 @@ public final class HibernateCreate {
         try (Stream<Path> files = Files.walk(root)) {
             return files.map(file -> root.relativize(file).toString())
                     .filter(name -> name.endsWith(".class") && name.contains("/"))
-                    .map(name -> name.substring(0, name.length() - ".class".length())
-                            .replace('/', '.'))
+                    .map(name ->
+                            name.substring(0, name.length() - ".class".length()).replace('/', '.'))
                     .sorted()
                     .toList();
         } catch (IOException e) {

@@ -26,7 +26,8 @@ final class HibernateSchema {
             throws IOException, InterruptedException {
         List<String> classPath = classPath(mavenArguments);
         String place = classPath.stream()
-                .filter(element -> !entities.isEmpty() && Path.of(element).getFileName().toString().startsWith(entities))
+                .filter(element -> !entities.isEmpty()
+                        && Path.of(element).getFileName().toString().startsWith(entities))
                 .findFirst()
                 .orElse(project.folder().resolve("target/classes").toString());
         classPath.add(place);
@@ -46,7 +47,9 @@ final class HibernateSchema {
                 .redirectOutput(output.toFile());
         hibernate.environment().put("PGPASSWORD", database.password());
         int exitCode = hibernate.start().waitFor();
-        assertThat(exitCode).as("Hibernate, which said:%n%s", Folders.read(output)).isZero();
+        assertThat(exitCode)
+                .as("Hibernate, which said:%n%s", Folders.read(output))
+                .isZero();
     }
 
     private List<String> classPath(String... mavenArguments) {
@@ -57,7 +60,8 @@ final class HibernateSchema {
                 "-Dmdep.outputFile=" + file));
         arguments.addAll(List.of(mavenArguments));
         project.maven(arguments.toArray(String[]::new)).succeeds();
-        return new ArrayList<>(Stream.of(Folders.read(file).strip().split(File.pathSeparator)).toList());
+        return new ArrayList<>(
+                Stream.of(Folders.read(file).strip().split(File.pathSeparator)).toList());
     }
 
     private static String placeOf(Class<?> type) {

@@ -87,7 +87,11 @@ class MistakesIT {
         Path downgrade = broken.downgradeScripts().get(0);
         Folders.write(
                 downgrade,
-                Folders.read(downgrade).lines().filter(line -> !line.contains("DROP TABLE audit.entry")).toList().stream()
+                Folders.read(downgrade)
+                        .lines()
+                        .filter(line -> !line.contains("DROP TABLE audit.entry"))
+                        .toList()
+                        .stream()
                         .reduce("", (text, line) -> text + line + "\n"));
         broken.maven("verify").fails().says(downgrade.getFileName().toString(), "audit.entry");
     }

@@ -145,7 +145,8 @@ final class SampleProject {
         }
         try (Stream<Path> files = Files.list(revisions())) {
             return files.filter(file -> file.toString().endsWith(ending))
-                    .sorted(java.util.Comparator.comparing(SampleProject::created).thenComparing(Path::toString))
+                    .sorted(java.util.Comparator.comparing(SampleProject::created)
+                            .thenComparing(Path::toString))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

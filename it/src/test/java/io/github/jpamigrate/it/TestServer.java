@@ -26,8 +26,8 @@ final class TestServer {
     static TestServer ofVersion(int majorVersion) {
         return STARTED.computeIfAbsent(
                 majorVersion,
-                version -> new TestServer(EmbeddedServer.temporary(
-                        wanted -> JARS.resolve("postgres-" + wanted + ".jar"), version)));
+                version -> new TestServer(
+                        EmbeddedServer.temporary(wanted -> JARS.resolve("postgres-" + wanted + ".jar"), version)));
     }
 
     /** An empty database with an owner of its own, who may create databases. */

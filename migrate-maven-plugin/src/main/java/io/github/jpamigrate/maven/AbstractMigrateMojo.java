@@ -1,7 +1,7 @@
 package io.github.jpamigrate.maven;
 
-import io.github.jpamigrate.engine.report.MigrateException;
 import io.github.jpamigrate.autogen.scratch.ScratchException;
+import io.github.jpamigrate.engine.report.MigrateException;
 import io.github.jpamigrate.engine.report.Redaction;
 import io.github.jpamigrate.engine.revision.RevisionDirectory;
 import java.io.File;

@@ -7,7 +7,8 @@ final class BinariesNotFoundException extends MigrateException {
 
     BinariesNotFoundException(String artifact, Exception cause) {
         super(
-                "The embedded PostgreSQL cannot be started: " + artifact + " is not in the local repository and cannot be"
+                "The embedded PostgreSQL cannot be started: " + artifact
+                        + " is not in the local repository and cannot be"
                         + " downloaded.\n" + cause.getMessage()
                         + "\nRun once without --offline, or use a server of your own: -Dmigrate.scratch.url=jdbc:postgresql://...",
                 cause);

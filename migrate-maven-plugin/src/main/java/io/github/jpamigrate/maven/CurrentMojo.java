@@ -25,13 +25,10 @@ public final class CurrentMojo extends AbstractDatabaseMojo {
             String head = status.atHead() ? " (head)" : "";
             getLog().info("Current: " + Places.text(status.current()) + head);
             status.interrupted()
-                    .forEach(revision -> getLog().warn(
-                            "Half done, the next run finishes it: " + revision.name()));
-            status.edited()
-                    .forEach(revision -> getLog().warn("Edited after it was applied: " + revision.name()));
-            status.unknown()
-                    .forEach(revision -> getLog().warn("Applied, but not in " + revisionDirectory().location() + ": "
-                            + revision.name()));
+                    .forEach(revision -> getLog().warn("Half done, the next run finishes it: " + revision.name()));
+            status.edited().forEach(revision -> getLog().warn("Edited after it was applied: " + revision.name()));
+            status.unknown().forEach(revision -> getLog().warn(
+                            "Applied, but not in " + revisionDirectory().location() + ": " + revision.name()));
             if (!status.pending().isEmpty()) {
                 getLog().info("Pending: " + status.pending().size() + ", next is "
                         + status.pending().get(0).name() + ". Apply: mvn migrate:upgrade");

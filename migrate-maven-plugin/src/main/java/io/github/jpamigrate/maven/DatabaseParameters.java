@@ -10,8 +10,7 @@ import java.util.stream.Stream;
 /** What one place, or all places together, say about the database: pom, command line, settings, environment. */
 record DatabaseParameters(Optional<String> url, Optional<String> user, Optional<String> password) {
 
-    static final DatabaseParameters NONE =
-            new DatabaseParameters(Optional.empty(), Optional.empty(), Optional.empty());
+    static final DatabaseParameters NONE = new DatabaseParameters(Optional.empty(), Optional.empty(), Optional.empty());
 
     private static final String EMBEDDED = "embedded:";
 
@@ -67,7 +66,10 @@ record DatabaseParameters(Optional<String> url, Optional<String> user, Optional<
     /** Names of what is set, never a value. */
     @Override
     public String toString() {
-        return List.of(url.isPresent() ? "url" : "", user.isPresent() ? "user" : "", password.isPresent() ? "password" : "")
+        return List.of(
+                        url.isPresent() ? "url" : "",
+                        user.isPresent() ? "user" : "",
+                        password.isPresent() ? "password" : "")
                 .stream()
                 .filter(name -> !name.isEmpty())
                 .toList()

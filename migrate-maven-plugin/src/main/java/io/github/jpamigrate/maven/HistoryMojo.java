@@ -33,9 +33,7 @@ public final class HistoryMojo extends AbstractDatabaseMojo {
             return;
         }
         try (OpenDatabase database = configured.get()) {
-            print(migrator(database).history().stream()
-                    .map(HistoryMojo::line)
-                    .toList());
+            print(migrator(database).history().stream().map(HistoryMojo::line).toList());
         }
     }
 

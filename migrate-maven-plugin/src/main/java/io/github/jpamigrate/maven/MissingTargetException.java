@@ -6,7 +6,7 @@ import io.github.jpamigrate.engine.report.MigrateException;
 final class MissingTargetException extends MigrateException {
 
     MissingTargetException(String goal, String example) {
-        super("migrate:" + goal + " needs to know where to go. Say it, for example: mvn migrate:" + goal + " -Dto=" + example
-                + "\nAll revisions: mvn migrate:history");
+        super("migrate:" + goal + " needs to know where to go. Say it, for example: mvn migrate:" + goal + " -Dto="
+                + example + "\nAll revisions: mvn migrate:history");
     }
 }

@@ -12,7 +12,6 @@ final class NoDatabaseException extends MigrateException {
                   in the environment   MIGRATE_URL, MIGRATE_USER, MIGRATE_PASSWORD, or DATABASE_URL
                   in the pom           <properties><migrate.url>...</migrate.url></properties>
                 or try it with a PostgreSQL under target/:
-                  mvn migrate:%s -Dmigrate.url=embedded:"""
-                .formatted(goal, goal, goal));
+                  mvn migrate:%s -Dmigrate.url=embedded:""".formatted(goal, goal, goal));
     }
 }

@@ -28,8 +28,7 @@ final class OpenDatabase implements AutoCloseable {
 
     /** A database of some server; nothing is connected yet. */
     static OpenDatabase ofServer(DatabaseParameters parameters) {
-        ServerLogin login =
-                new ServerLogin(parameters.url().orElseThrow(), parameters.user(), parameters.password());
+        ServerLogin login = new ServerLogin(parameters.url().orElseThrow(), parameters.user(), parameters.password());
         return new OpenDatabase(login, login.toString(), Optional.empty());
     }
 

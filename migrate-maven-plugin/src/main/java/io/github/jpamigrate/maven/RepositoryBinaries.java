@@ -22,9 +22,7 @@ final class RepositoryBinaries implements PostgresBinaries {
     private final List<RemoteRepository> repositories;
 
     RepositoryBinaries(
-            RepositorySystem repositorySystem,
-            RepositorySystemSession session,
-            List<RemoteRepository> repositories) {
+            RepositorySystem repositorySystem, RepositorySystemSession session, List<RemoteRepository> repositories) {
         this.repositorySystem = repositorySystem;
         this.session = session;
         this.repositories = repositories;

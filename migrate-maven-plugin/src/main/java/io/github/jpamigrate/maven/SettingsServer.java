@@ -28,9 +28,8 @@ final class SettingsServer {
             return DatabaseParameters.NONE;
         }
         Server server = Optional.ofNullable(settings.getServer(id)).orElseThrow(() -> new UnknownServerException(id));
-        Server decrypted = decrypter
-                .decrypt(new DefaultSettingsDecryptionRequest(server))
-                .getServer();
+        Server decrypted =
+                decrypter.decrypt(new DefaultSettingsDecryptionRequest(server)).getServer();
         return new DatabaseParameters(
                 Optional.empty(),
                 Optional.ofNullable(decrypted.getUsername()),

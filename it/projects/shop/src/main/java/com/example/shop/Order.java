@@ -21,7 +21,9 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 @Entity
-@Table(name = "customer_order", indexes = @Index(name = "customer_order_latest", columnList = "buyer_id, placed_at desc"))
+@Table(
+        name = "customer_order",
+        indexes = @Index(name = "customer_order_latest", columnList = "buyer_id, placed_at desc"))
 public class Order {
 
     @Id
