@@ -1,5 +1,5 @@
 @Entity
-@Table(name = "\"Order\"", indexes = @Index(name = "\"ix Order\"", columnList = "\"when\""))
+@Table(name = "\"Order\"", indexes = @Index(name = "ix_order", columnList = "\"when\""))
 class Order {
     @Id Long id;
     @Column(name = "\"when\"") Instant when;

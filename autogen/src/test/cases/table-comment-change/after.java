@@ -1,4 +1,4 @@
-@Entity @Comment("It's a \\ thing")
+@Entity @Comment("It is a \\ thing")
 class Item {
     @Id Long id;
     String a;

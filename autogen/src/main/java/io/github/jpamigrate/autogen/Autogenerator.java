@@ -13,6 +13,7 @@ import io.github.jpamigrate.autogen.verify.WorkDatabase.JournalledSchema;
 import io.github.jpamigrate.engine.revision.NewRevision;
 import io.github.jpamigrate.engine.revision.Revision;
 import io.github.jpamigrate.engine.revision.RevisionDirectory;
+import io.github.jpamigrate.engine.revision.RevisionGraph;
 import io.github.jpamigrate.engine.revision.RevisionMessage;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +29,7 @@ import java.util.function.Consumer;
 public final class Autogenerator {
     private final AutogeneratorSettings settings;
     private final ScratchDatabases scratch;
-    private final RevisionDirectory revisions;
+    private final RevisionDirectory directory;
     private final DeclarationFile declarations;
     private final JournalledSchema schema;
 
@@ -40,7 +41,7 @@ public final class Autogenerator {
     public Autogenerator(AutogeneratorSettings settings, ScratchDatabases scratch) {
         this.settings = settings;
         this.scratch = scratch;
-        this.revisions = RevisionDirectory.of(settings.revisions());
+        this.directory = RevisionDirectory.of(settings.revisions());
         this.declarations = new DeclarationFile(settings.revisions(), settings.defaultSchema());
         this.schema = new JournalledSchema(settings.defaultSchema(), settings.journal());
     }
@@ -53,14 +54,15 @@ public final class Autogenerator {
      */
     public RevisionOutcome revision(String message) {
         RevisionMessage.check(message);
-        List<String> parents = Heads.asParents(revisions.load());
-        try (Comparison comparison = compare(declarations.read())) {
+        RevisionGraph revisions = directory.load();
+        List<String> parents = Heads.asParents(revisions);
+        try (Comparison comparison = compare(revisions, declarations.read())) {
             Proposal proposal = comparison.proposal().supported();
             Optional<Revision> written = Optional.empty();
             if (!proposal.isEmpty()) {
-                Revision draft = revisions.draft(proposal.asRevision(message, parents));
-                ProofOfDraft.prove(draft, proposal, comparison.current(), settings.revisions());
-                written = Optional.of(revisions.write(draft));
+                Revision draft = directory.draft(proposal.asRevision(message, parents));
+                ProofOfDraft.prove(draft, proposal, comparison.current(), revisions);
+                written = Optional.of(directory.write(draft));
             }
             boolean declared = declarations.write(comparison.nextDeclaration());
             return new RevisionOutcome(
@@ -74,14 +76,15 @@ public final class Autogenerator {
      * @param message what the revision is for
      */
     public Revision emptyRevision(String message) {
-        List<String> parents = Heads.asParents(revisions.load());
-        return revisions.write(NewRevision.of(message, parents, List.of(), "", ""));
+        List<String> parents = Heads.asParents(directory.load());
+        return directory.write(NewRevision.of(message, parents, List.of(), "", ""));
     }
 
     /** What {@link #revision} would write; a change that is not supported is listed, and nothing is written. */
     public CheckOutcome check() {
-        Heads.asParents(revisions.load());
-        try (Comparison comparison = compare(declarations.read())) {
+        RevisionGraph revisions = directory.load();
+        Heads.asParents(revisions);
+        try (Comparison comparison = compare(revisions, declarations.read())) {
             Proposal proposal = comparison.proposal();
             return new CheckOutcome(
                     proposal.changes(),
@@ -100,7 +103,7 @@ public final class Autogenerator {
      */
     public List<Contradiction> accept(List<String> names) {
         Declaration declared = declarations.read();
-        try (Comparison comparison = compare(declared)) {
+        try (Comparison comparison = compare(directory.load(), declared)) {
             List<Contradiction> accepted = Acceptance.select(
                     names, comparison.proposal().merged().contradictions());
             Declaration accepting = declared.accepting(accepted);
@@ -119,7 +122,7 @@ public final class Autogenerator {
      */
     public List<Revision> verify(Consumer<Revision> listener) {
         try (WorkDatabase work = WorkDatabase.create(scratch, schema, List.of())) {
-            List<Revision> proved = new RevisionVerifier(revisions, listener).verify(work);
+            List<Revision> proved = new RevisionVerifier(directory.load(), listener).verify(work);
             CurrentSide atHead = new CurrentSide(work.crawl(), work.extensions(), work);
             Comparison comparison = new Comparison(atHead, desired(atHead.extensions()), declarations.read());
             Proposal missing = comparison.proposal().supported();
@@ -130,7 +133,7 @@ public final class Autogenerator {
         }
     }
 
-    private Comparison compare(Declaration declared) {
+    private Comparison compare(RevisionGraph revisions, Declaration declared) {
         CurrentSide current = settings.live()
                 .map(source -> CurrentSide.live(source, revisions, schema, scratch))
                 .orElseGet(() -> CurrentSide.replayed(revisions, schema, scratch));

@@ -12,7 +12,7 @@ import io.github.jpamigrate.autogen.scratch.ScratchDatabases;
 import io.github.jpamigrate.autogen.verify.WorkDatabase;
 import io.github.jpamigrate.autogen.verify.WorkDatabase.JournalledSchema;
 import io.github.jpamigrate.engine.Migrator;
-import io.github.jpamigrate.engine.revision.RevisionDirectory;
+import io.github.jpamigrate.engine.revision.RevisionGraph;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -28,7 +28,7 @@ import javax.sql.DataSource;
 record CurrentSide(Database database, List<Extension> extensions, WorkDatabase work) implements AutoCloseable {
 
     /** The schema that all revisions together make. */
-    static CurrentSide replayed(RevisionDirectory revisions, JournalledSchema schema, ScratchDatabases scratch) {
+    static CurrentSide replayed(RevisionGraph revisions, JournalledSchema schema, ScratchDatabases scratch) {
         WorkDatabase work = replay(revisions, schema, scratch);
         return new CurrentSide(work.crawl(), work.extensions(), work);
     }
@@ -39,7 +39,7 @@ record CurrentSide(Database database, List<Extension> extensions, WorkDatabase w
      * @throws NotUpToDateException when it is not at head
      */
     static CurrentSide live(
-            DataSource source, RevisionDirectory revisions, JournalledSchema schema, ScratchDatabases scratch) {
+            DataSource source, RevisionGraph revisions, JournalledSchema schema, ScratchDatabases scratch) {
         Migrator migrator = schema.migrator(source).revisions(revisions).build();
         NotUpToDateException.throwUnlessAtHead(migrator.status());
         Database database;
@@ -57,9 +57,9 @@ record CurrentSide(Database database, List<Extension> extensions, WorkDatabase w
     }
 
     private static WorkDatabase replay(
-            RevisionDirectory revisions, JournalledSchema schema, ScratchDatabases scratch) {
+            RevisionGraph revisions, JournalledSchema schema, ScratchDatabases scratch) {
         WorkDatabase work = WorkDatabase.create(scratch, schema, List.of());
-        if (!revisions.load().isEmpty()) {
+        if (!revisions.isEmpty()) {
             work.upgrade(revisions, "heads");
         }
         return work;

@@ -6,8 +6,7 @@ import io.github.jpamigrate.autogen.schema.Database;
 import io.github.jpamigrate.autogen.verify.Proof;
 import io.github.jpamigrate.autogen.verify.ProofFailedException;
 import io.github.jpamigrate.engine.revision.Revision;
-import io.github.jpamigrate.engine.revision.RevisionDirectory;
-import java.nio.file.Path;
+import io.github.jpamigrate.engine.revision.RevisionGraph;
 import java.util.List;
 
 /** Tries a revision that has no files yet, on the scratch database of the current side. */
@@ -17,16 +16,14 @@ final class ProofOfDraft {
     /**
      * Proves the draft.
      *
-     * @param folder of the revisions it follows
+     * @param revisions those it follows
      * @throws ProofFailedException when it does not do what it was made for
      */
-    static void prove(Revision draft, Proposal proposal, CurrentSide current, Path folder) {
-        try (DraftFolder copy = DraftFolder.with(draft, folder)) {
-            Database before = current.work().crawl();
-            Proof proof = new Proof(current.work(), RevisionDirectory.of(copy.path()));
-            Database after = proof.prove(draft, before);
-            expectGoal(draft, after, before, current.database(), proposal.merged().goal());
-        }
+    static void prove(Revision draft, Proposal proposal, CurrentSide current, RevisionGraph revisions) {
+        Database before = current.work().crawl();
+        Proof proof = new Proof(current.work(), revisions.with(List.of(draft)));
+        Database after = proof.prove(draft, before);
+        expectGoal(draft, after, before, current.database(), proposal.merged().goal());
     }
 
     /** What the scratch copy lacks of the live database it lacks before and after; everything else must be as planned. */

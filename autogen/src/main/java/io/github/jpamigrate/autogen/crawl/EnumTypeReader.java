@@ -17,6 +17,7 @@ final class EnumTypeReader {
                 "enum_types",
                 row -> new EnumType(
                         new QualifiedName(row.getString("type_schema"), row.getString("name")),
-                        CatalogQueries.texts(row, "labels")));
+                        CatalogQueries.texts(row, "labels"),
+                        CatalogQueries.texts(row, "casts")));
     }
 }

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 /** Objects that are seen, compared and protected but not changed; a query for each group of kinds, one for what they use. */
 final class OtherObjectReader {
-    private static final List<String> QUERIES = List.of(
+    static final List<String> QUERIES = List.of(
             "others/views",
             "others/materialized_view_indexes",
             "others/routines",

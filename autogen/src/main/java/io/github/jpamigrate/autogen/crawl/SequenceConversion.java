@@ -4,36 +4,29 @@ import io.github.jpamigrate.autogen.schema.ColumnName;
 import io.github.jpamigrate.autogen.schema.QualifiedName;
 import io.github.jpamigrate.autogen.schema.Sequence;
 import io.github.jpamigrate.autogen.schema.SequenceOptions;
-import schemacrawler.schema.AttributedObject;
 
 /** A sequence of SchemaCrawler's to ours, and the sequence behind an identity column. */
 final class SequenceConversion {
     private SequenceConversion() {}
 
     static Sequence sequence(schemacrawler.schema.Sequence sequence) {
+        Facts facts = Facts.of(sequence);
         return new Sequence(
-                new QualifiedName(Attributes.text(sequence, "TRUE_SCHEMA"), Attributes.text(sequence, "TRUE_NAME")),
-                options(sequence),
-                Attributes.optional(sequence, "OWNER_COLUMN")
+                new QualifiedName(facts.text("schema"), facts.text("name")),
+                options(facts),
+                facts.optional("owner column")
                         .map(column -> new ColumnName(
-                                new QualifiedName(
-                                        Attributes.text(sequence, "OWNER_SCHEMA"),
-                                        Attributes.text(sequence, "OWNER_TABLE")),
-                                column)));
+                                new QualifiedName(facts.text("owner schema"), facts.text("owner table")), column)));
     }
 
-    static SequenceOptions options(AttributedObject object) {
+    static SequenceOptions options(Facts facts) {
         return new SequenceOptions(
-                Attributes.text(object, "SEQUENCE_TYPE"),
-                number(object, "SEQUENCE_START"),
-                number(object, "SEQUENCE_INCREMENT"),
-                number(object, "SEQUENCE_MINIMUM"),
-                number(object, "SEQUENCE_MAXIMUM"),
-                number(object, "SEQUENCE_CACHE"),
-                Boolean.parseBoolean(Attributes.text(object, "SEQUENCE_CYCLE")));
-    }
-
-    private static long number(AttributedObject object, String attribute) {
-        return Long.parseLong(Attributes.text(object, attribute));
+                facts.text("sequence type"),
+                facts.number("start"),
+                facts.number("increment"),
+                facts.number("minimum"),
+                facts.number("maximum"),
+                facts.number("cache"),
+                Boolean.parseBoolean(facts.text("cycle")));
     }
 }

@@ -82,9 +82,7 @@ final class DeclarationReader {
         switch (line.kind()) {
             case "schema" ->
                 schemas.add(new Schema(Identifiers.list(line.name()).get(0), line.optional("comment")));
-            case "enum" ->
-                enumTypes.add(
-                        new EnumType(identifiers.object(line.name()), Identifiers.list(required(line, "labels"))));
+            case "enum" -> readEnumType(line);
             case "sequence" -> readSequence(line);
             case "table" -> readTable(line);
             case "column" -> readColumn(line);
@@ -122,6 +120,14 @@ final class DeclarationReader {
 
     private interface Create {
         Constraint create(String name, List<String> columns);
+    }
+
+    private void readEnumType(Line line) throws UnreadableLine {
+        String casts = required(line, "casts");
+        enumTypes.add(new EnumType(
+                identifiers.object(line.name()),
+                Identifiers.list(required(line, "labels")),
+                casts.isEmpty() ? List.of() : List.of(casts.split("; "))));
     }
 
     private void readSequence(Line line) throws UnreadableLine {

@@ -77,6 +77,32 @@ public sealed interface EnumTypeChange extends Change {
         }
     }
 
+    /** A cast from or to the type that is missing. */
+    record CreateCast(EnumType type, String cast) implements EnumTypeChange {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.createCast(this);
+        }
+
+        @Override
+        public String describe() {
+            return "create cast " + cast;
+        }
+    }
+
+    /** A cast from or to the type that goes. */
+    record DropCast(EnumType type, String cast) implements EnumTypeChange {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.dropCast(this);
+        }
+
+        @Override
+        public String describe() {
+            return "drop cast " + cast;
+        }
+    }
+
     /** One method for each thing that can happen. */
     interface Visitor<R> {
         R create(Create change);
@@ -88,5 +114,9 @@ public sealed interface EnumTypeChange extends Change {
         R retire(Retire change);
 
         R dropRetired(DropRetired change);
+
+        R createCast(CreateCast change);
+
+        R dropCast(DropCast change);
     }
 }

@@ -24,8 +24,8 @@ final class EnumTypeDiffer {
         this.to = to;
         this.names = new SqlNames(to.defaultSchema());
         Pairs<?, EnumType> types = Pairs.of(from.enumTypes(), to.enumTypes(), EnumType::name);
-        types.added().forEach(type -> changes.add(new EnumTypeChange.Create(type)));
-        types.removed().forEach(type -> changes.add(new EnumTypeChange.Drop(type)));
+        types.added().forEach(this::create);
+        types.removed().forEach(this::drop);
         types.both().forEach(pair -> compare(pair.from(), pair.to()));
     }
 
@@ -38,18 +38,40 @@ final class EnumTypeDiffer {
         return replaced.contains(columnType.replaceAll("(\\[])+$", ""));
     }
 
+    private void create(EnumType type) {
+        changes.add(new EnumTypeChange.Create(type));
+        type.casts().forEach(cast -> changes.add(new EnumTypeChange.CreateCast(type, cast)));
+    }
+
+    private void drop(EnumType type) {
+        type.casts().forEach(cast -> changes.add(new EnumTypeChange.DropCast(type, cast)));
+        changes.add(new EnumTypeChange.Drop(type));
+    }
+
     private void compare(EnumType before, EnumType after) {
         if (before.labels().equals(after.labels())) {
+            compareCasts(before, after);
             return;
         }
         if (isSubsequence(before.labels(), after.labels()) && !newLabelIsUsed(before, after)) {
             changes.add(new EnumTypeChange.AddLabels(before, after));
+            compareCasts(before, after);
             return;
         }
         replaced.add(names.of(after.name()));
+        before.casts().forEach(cast -> changes.add(new EnumTypeChange.DropCast(before, cast)));
         changes.add(new EnumTypeChange.Retire(before, after));
-        changes.add(new EnumTypeChange.Create(after));
+        create(after);
         changes.add(new EnumTypeChange.DropRetired(before));
+    }
+
+    private void compareCasts(EnumType before, EnumType after) {
+        before.casts().stream()
+                .filter(cast -> !after.casts().contains(cast))
+                .forEach(cast -> changes.add(new EnumTypeChange.DropCast(before, cast)));
+        after.casts().stream()
+                .filter(cast -> !before.casts().contains(cast))
+                .forEach(cast -> changes.add(new EnumTypeChange.CreateCast(after, cast)));
     }
 
     private static boolean isSubsequence(List<String> part, List<String> whole) {

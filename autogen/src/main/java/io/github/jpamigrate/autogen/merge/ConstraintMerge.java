@@ -80,17 +80,18 @@ final class ConstraintMerge {
             return constraint.definition();
         }
 
-        /** A table has one primary key, so any two have the same core. */
         @Override
         public String core(Constraint constraint) {
-            String extras = extras(constraint);
-            if (constraint.kind() == Constraint.Kind.PRIMARY_KEY && extras.isEmpty()) {
-                return "PRIMARY KEY";
-            }
             String definition = constraint.definition();
             return definition
-                    .substring(0, definition.length() - extras.length())
+                    .substring(0, definition.length() - extras(constraint).length())
                     .strip();
+        }
+
+        /** A table has one primary key. */
+        @Override
+        public boolean sharePlace(Constraint one, Constraint other) {
+            return one.kind() == Constraint.Kind.PRIMARY_KEY || one.name().equals(other.name());
         }
 
         @Override

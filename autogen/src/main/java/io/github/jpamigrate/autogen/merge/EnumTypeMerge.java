@@ -5,6 +5,7 @@ import io.github.jpamigrate.autogen.schema.EnumType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Merges named enum types: every label of the model must be there, in the model's order. */
 final class EnumTypeMerge {
@@ -28,12 +29,17 @@ final class EnumTypeMerge {
 
     private EnumType merge(EnumType now, EnumType wanted, Optional<EnumType> before) {
         List<String> labels = labels(now, wanted, before);
-        if (labels.equals(now.labels())) {
-            return now;
-        }
+        boolean same = labels.equals(now.labels());
+        String model = String.join(", ", labels);
         boolean prevails =
-                findings.modelPrevails(name(now), "labels", String.join(", ", labels), String.join(", ", now.labels()));
-        return prevails ? new EnumType(now.name(), labels) : now;
+                !same && findings.modelPrevails(name(now), "labels", model, String.join(", ", now.labels()));
+        return new EnumType(now.name(), prevails ? labels : now.labels(), casts(now, wanted, before));
+    }
+
+    private static List<String> casts(EnumType now, EnumType wanted, Optional<EnumType> before) {
+        List<String> declared = before.map(EnumType::casts).orElse(List.of());
+        Stream<String> kept = now.casts().stream().filter(cast -> !declared.contains(cast));
+        return Stream.concat(wanted.casts().stream(), kept).distinct().toList();
     }
 
     /** Labels that no model ever declared stay, behind the label they stood behind. */

@@ -57,6 +57,11 @@ final class IndexMerge {
         }
 
         @Override
+        public boolean sharePlace(Index one, Index other) {
+            return one.name().equals(other.name());
+        }
+
+        @Override
         public String describe(Index index) {
             return findings.name(now, index);
         }

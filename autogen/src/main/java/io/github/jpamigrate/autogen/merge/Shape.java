@@ -16,6 +16,9 @@ interface Shape<T> {
     /** What the definition says beyond the core; empty when nothing. */
     String extras(T thing);
 
+    /** Whether only one of two things of different cores can exist, so that one takes the place of the other. */
+    boolean sharePlace(T one, T other);
+
     /** The name in messages. */
     String describe(T thing);
 }

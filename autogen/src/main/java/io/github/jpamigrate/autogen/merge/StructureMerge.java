@@ -37,7 +37,7 @@ final class StructureMerge<T> {
         match(desired, (now, wanted) -> sameName(now, wanted) && sameDefinition(now, wanted));
         match(desired, this::sameDefinition);
         match(desired, (now, wanted) -> shape.core(now).equals(shape.core(wanted)));
-        match(desired, this::sameName);
+        match(desired, shape::sharePlace);
         nowByWanted.forEach(this::remember);
 
         List<T> merged = new ArrayList<>();

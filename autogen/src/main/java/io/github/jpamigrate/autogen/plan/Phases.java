@@ -120,6 +120,16 @@ final class Phases implements Change.Visitor<Phase> {
         public Phase dropRetired(EnumTypeChange.DropRetired change) {
             return Phase.DROP_ENUM_TYPE;
         }
+
+        @Override
+        public Phase createCast(EnumTypeChange.CreateCast change) {
+            return Phase.CREATE_ENUM_TYPE;
+        }
+
+        @Override
+        public Phase dropCast(EnumTypeChange.DropCast change) {
+            return Phase.DROP_CAST;
+        }
     }
 
     private static final class TablePhases implements TableChange.Visitor<Phase> {

@@ -64,6 +64,16 @@ final class EnumTypeRenderer implements EnumTypeChange.Visitor<List<String>> {
         return List.of("DROP TYPE " + names.of(retired(change.type())));
     }
 
+    @Override
+    public List<String> createCast(EnumTypeChange.CreateCast change) {
+        return List.of("CREATE CAST " + change.cast());
+    }
+
+    @Override
+    public List<String> dropCast(EnumTypeChange.DropCast change) {
+        return List.of("DROP CAST " + change.cast().replaceFirst("\\) WITH.*", ")"));
+    }
+
     /** PostgreSQL cuts longer names by itself, in bytes, and would cut off what makes this one different. */
     private static QualifiedName retired(EnumType type) {
         String name = type.name().name();

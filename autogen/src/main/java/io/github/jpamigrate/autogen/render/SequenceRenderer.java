@@ -33,13 +33,20 @@ final class SequenceRenderer implements SequenceChange.Visitor<List<String>> {
 
     @Override
     public List<String> alter(SequenceChange.Alter change) {
-        List<String> parts =
-                new ArrayList<>(List.of("ALTER SEQUENCE", names.of(change.to().name())));
+        String name = names.of(change.to().name());
+        List<String> parts = new ArrayList<>(List.of("ALTER SEQUENCE", name));
         if (!change.from().options().type().equals(change.to().options().type())) {
             parts.add("AS " + change.to().options().type());
         }
         parts.addAll(SequenceText.changes(change.from().options(), change.to().options()));
-        return List.of(String.join(" ", parts));
+        List<String> statements = new ArrayList<>();
+        long minimum = change.to().options().minimum();
+        if (minimum > change.from().options().minimum()) {
+            statements.add("SELECT setval(%s, %d, false) FROM %s WHERE last_value < %d"
+                    .formatted(SqlNames.literal(name), minimum, name, minimum));
+        }
+        statements.add(String.join(" ", parts));
+        return statements;
     }
 
     @Override

@@ -5,22 +5,22 @@ import io.github.jpamigrate.autogen.diff.Differ;
 import io.github.jpamigrate.autogen.schema.Database;
 import io.github.jpamigrate.engine.report.MigrateException;
 import io.github.jpamigrate.engine.revision.Revision;
-import io.github.jpamigrate.engine.revision.RevisionDirectory;
+import io.github.jpamigrate.engine.revision.RevisionGraph;
 import java.util.List;
 import java.util.function.Supplier;
 
 /** Tries one revision on a database that is at its parents: up, down, and up again. */
 public final class Proof {
     private final WorkDatabase work;
-    private final RevisionDirectory revisions;
+    private final RevisionGraph revisions;
 
     /**
      * A proof.
      *
      * @param work at the revision's parents; left at the revision
-     * @param revisions a directory in which the revision has its files
+     * @param revisions the revision and all it follows
      */
-    public Proof(WorkDatabase work, RevisionDirectory revisions) {
+    public Proof(WorkDatabase work, RevisionGraph revisions) {
         this.work = work;
         this.revisions = revisions;
     }

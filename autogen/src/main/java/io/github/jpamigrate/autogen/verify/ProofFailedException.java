@@ -27,7 +27,8 @@ public final class ProofFailedException extends MigrateException {
                 failure);
     }
 
-    static ProofFailedException difference(Revision revision, String claim, List<String> differences) {
+    /** For a claim that does not hold, with what differs. */
+    public static ProofFailedException difference(Revision revision, String claim, List<String> differences) {
         String lines = differences.stream().map(line -> "\n  " + line).collect(Collectors.joining());
         return new ProofFailedException(
                 revision,

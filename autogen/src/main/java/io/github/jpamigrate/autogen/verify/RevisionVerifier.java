@@ -2,14 +2,14 @@ package io.github.jpamigrate.autogen.verify;
 
 import io.github.jpamigrate.autogen.schema.Database;
 import io.github.jpamigrate.engine.revision.Revision;
-import io.github.jpamigrate.engine.revision.RevisionDirectory;
+import io.github.jpamigrate.engine.revision.RevisionGraph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Replays a whole directory of revisions and proves each of them. */
+/** Replays revisions and proves each of them. */
 public final class RevisionVerifier {
-    private final RevisionDirectory revisions;
+    private final RevisionGraph revisions;
     private final Consumer<Revision> listener;
 
     /**
@@ -17,7 +17,7 @@ public final class RevisionVerifier {
      *
      * @param listener told of each revision that was proved
      */
-    public RevisionVerifier(RevisionDirectory revisions, Consumer<Revision> listener) {
+    public RevisionVerifier(RevisionGraph revisions, Consumer<Revision> listener) {
         this.revisions = revisions;
         this.listener = listener;
     }
@@ -33,7 +33,7 @@ public final class RevisionVerifier {
         Proof proof = new Proof(work, revisions);
         List<Revision> proved = new ArrayList<>();
         Database before = work.crawl();
-        for (Revision revision : revisions.load().revisions()) {
+        for (Revision revision : revisions.revisions()) {
             before = proof.prove(revision, before);
             proved.add(revision);
             listener.accept(revision);

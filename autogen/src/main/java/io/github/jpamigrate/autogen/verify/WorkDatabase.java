@@ -3,17 +3,20 @@ package io.github.jpamigrate.autogen.verify;
 import io.github.jpamigrate.autogen.crawl.Crawler;
 import io.github.jpamigrate.autogen.schema.Database;
 import io.github.jpamigrate.autogen.schema.QualifiedName;
+import io.github.jpamigrate.autogen.schema.SqlNames;
 import io.github.jpamigrate.autogen.scratch.Extension;
 import io.github.jpamigrate.autogen.scratch.ScratchDatabase;
 import io.github.jpamigrate.autogen.scratch.ScratchDatabases;
 import io.github.jpamigrate.engine.Migrator;
-import io.github.jpamigrate.engine.revision.RevisionDirectory;
+import io.github.jpamigrate.engine.MigratorBuilder;
+import io.github.jpamigrate.engine.revision.RevisionGraph;
 import io.github.jpamigrate.engine.revision.Target;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Set;
+import javax.sql.DataSource;
 
 /** A scratch database that revisions are applied to and that can be looked at. */
 public final class WorkDatabase implements AutoCloseable {
@@ -42,7 +45,7 @@ public final class WorkDatabase implements AutoCloseable {
         }
 
         /** Applies revisions to a database, keeping the journal in this schema. */
-        public Migrator.Builder migrator(javax.sql.DataSource source) {
+        public MigratorBuilder migrator(DataSource source) {
             return Migrator.builder(source).schema(name).journal(journal);
         }
     }
@@ -50,7 +53,7 @@ public final class WorkDatabase implements AutoCloseable {
     /** An empty database whose default schema exists. */
     public static WorkDatabase create(ScratchDatabases scratch, JournalledSchema schema, List<Extension> extensions) {
         WorkDatabase work = new WorkDatabase(scratch.create(List.of()), schema);
-        work.execute("CREATE SCHEMA IF NOT EXISTS \"" + schema.name().replace("\"", "\"\"") + "\"");
+        work.execute("CREATE SCHEMA IF NOT EXISTS " + SqlNames.quote(schema.name()));
         work.install(extensions);
         return work;
     }
@@ -58,14 +61,10 @@ public final class WorkDatabase implements AutoCloseable {
     /** Installs extensions that are missing. */
     public void install(List<Extension> extensions) {
         for (Extension extension : extensions) {
-            String schemaName = quote(extension.schema());
+            String schemaName = SqlNames.quote(extension.schema());
             execute("CREATE SCHEMA IF NOT EXISTS " + schemaName);
-            execute("CREATE EXTENSION IF NOT EXISTS " + quote(extension.name()) + " SCHEMA " + schemaName);
+            execute("CREATE EXTENSION IF NOT EXISTS " + SqlNames.quote(extension.name()) + " SCHEMA " + schemaName);
         }
-    }
-
-    private static String quote(String identifier) {
-        return "\"" + identifier.replace("\"", "\"\"") + "\"";
     }
 
     /** The extensions that are installed, in an order in which they can be installed. */
@@ -86,17 +85,17 @@ public final class WorkDatabase implements AutoCloseable {
         }
     }
 
-    /** Applies the revisions of a directory up to a target. */
-    public void upgrade(RevisionDirectory revisions, String target) {
+    /** Applies revisions up to a target. */
+    public void upgrade(RevisionGraph revisions, String target) {
         migrator(revisions).upgrade(Target.parse(target));
     }
 
-    /** Takes revisions of a directory back. */
-    public void downgrade(RevisionDirectory revisions, String target) {
+    /** Takes revisions back. */
+    public void downgrade(RevisionGraph revisions, String target) {
         migrator(revisions).downgrade(Target.parse(target));
     }
 
-    private Migrator migrator(RevisionDirectory revisions) {
+    private Migrator migrator(RevisionGraph revisions) {
         return schema.migrator(database.dataSource()).revisions(revisions).build();
     }
 
@@ -104,7 +103,7 @@ public final class WorkDatabase implements AutoCloseable {
     public void execute(String sql) {
         try (Connection connection = database.connect();
                 Statement statement = connection.createStatement()) {
-            statement.execute("SET search_path TO " + quote(schema.name()));
+            statement.execute("SET search_path TO " + SqlNames.quote(schema.name()));
             statement.execute(sql);
         } catch (SQLException failure) {
             throw new WorkDatabaseException("A statement failed in the scratch database: " + sql, failure);
@@ -115,7 +114,7 @@ public final class WorkDatabase implements AutoCloseable {
     public Connection connect() throws SQLException {
         Connection connection = database.connect();
         try (Statement statement = connection.createStatement()) {
-            statement.execute("SET search_path TO " + quote(schema.name()));
+            statement.execute("SET search_path TO " + SqlNames.quote(schema.name()));
         }
         return connection;
     }

@@ -1,45 +1,39 @@
--- For SchemaCrawler, which gives what it does not know on as attributes.
-SELECT NULL AS table_cat,
-       quote_ident(n.nspname) AS table_schem,
+-- For SchemaCrawler, which gives what it does not know on as attributes. All facts in one, names and values in turn, and no
+-- column more than it needs: it sorts the columns of a result anew for each value that it reads.
+SELECT quote_ident(n.nspname) AS table_schem,
        quote_ident(c.relname) AS table_name,
        quote_ident(a.attname) AS column_name,
        a.attnum AS ordinal_position,
-       NULL AS column_def,
-       1111 AS data_type,
        t.typname AS type_name,
-       0 AS column_size,
-       0 AS decimal_digits,
-       'no' AS is_autoincrement,
-       'no' AS is_generatedcolumn,
        CASE WHEN a.attnotnull THEN 0 ELSE 1 END AS nullable,
-       NULL AS remarks,
-       a.attname AS true_name,
-       format_type(a.atttypid, a.atttypmod) AS true_type,
-       d.description AS comment,
-       CASE WHEN a.attgenerated = '' THEN pg_get_expr(x.adbin, x.adrelid) END AS default_expression,
-       nullif(a.attgenerated, '')::text AS generation,
-       CASE WHEN a.attgenerated <> '' THEN pg_get_expr(x.adbin, x.adrelid) END AS generation_expression,
-       nullif(a.attidentity, '')::text AS identity,
-       format_type(s.seqtypid, NULL) AS sequence_type,
-       s.seqstart AS sequence_start,
-       s.seqincrement AS sequence_increment,
-       s.seqmin AS sequence_minimum,
-       s.seqmax AS sequence_maximum,
-       s.seqcache AS sequence_cache,
-       s.seqcycle AS sequence_cycle,
-       CASE
-           WHEN co.oid IS NULL THEN NULL
-           WHEN pg_collation_is_visible(co.oid) THEN quote_ident(co.collname)
-           ELSE quote_ident(cn.nspname) || '.' || quote_ident(co.collname)
-       END AS collation,
-       nullif(concat_ws(', ',
-           CASE WHEN a.attstorage <> t.typstorage
-               THEN 'storage ' || CASE a.attstorage
-                   WHEN 'p' THEN 'plain' WHEN 'e' THEN 'external' WHEN 'm' THEN 'main' ELSE 'extended' END END,
-           CASE a.attcompression WHEN 'p' THEN 'compression pglz' WHEN 'l' THEN 'compression lz4' END, -- from 14
-           CASE WHEN coalesce(a.attstattarget, -1) <> -1 THEN 'statistics ' || a.attstattarget END,
-           array_to_string(a.attoptions, ', '),
-           array_to_string(a.attfdwoptions, ', ')), '') AS particulars
+       ARRAY[
+           'name', a.attname,
+           'type', format_type(a.atttypid, a.atttypmod),
+           'comment', d.description,
+           CASE WHEN a.attgenerated = '' THEN 'default' ELSE 'generation expression' END, pg_get_expr(x.adbin, x.adrelid),
+           'generation', nullif(a.attgenerated, ''),
+           'identity', nullif(a.attidentity, ''),
+           'sequence type', format_type(s.seqtypid, NULL),
+           'start', s.seqstart::text,
+           'increment', s.seqincrement::text,
+           'minimum', s.seqmin::text,
+           'maximum', s.seqmax::text,
+           'cache', s.seqcache::text,
+           'cycle', s.seqcycle::text,
+           'collation', CASE
+               WHEN co.oid IS NULL THEN NULL
+               WHEN pg_collation_is_visible(co.oid) THEN quote_ident(co.collname)
+               ELSE quote_ident(cn.nspname) || '.' || quote_ident(co.collname)
+           END,
+           'particulars', nullif(concat_ws(', ',
+               CASE WHEN a.attstorage <> t.typstorage
+                   THEN 'storage ' || CASE a.attstorage
+                       WHEN 'p' THEN 'plain' WHEN 'e' THEN 'external' WHEN 'm' THEN 'main' ELSE 'extended' END END,
+               CASE a.attcompression WHEN 'p' THEN 'compression pglz' WHEN 'l' THEN 'compression lz4' END, -- from 14
+               CASE WHEN coalesce(a.attstattarget, -1) <> -1 THEN 'statistics ' || a.attstattarget END,
+               array_to_string(a.attoptions, ', '),
+               array_to_string(a.attfdwoptions, ', ')), '')
+       ]::text[] AS facts
 FROM pg_catalog.pg_attribute a
 JOIN pg_catalog.pg_class c ON c.oid = a.attrelid
 JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace

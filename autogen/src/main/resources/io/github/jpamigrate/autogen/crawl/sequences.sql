@@ -1,24 +1,25 @@
 -- For SchemaCrawler. Sequences of identity columns (deptype i) belong to their column.
-SELECT NULL AS sequence_catalog,
-       quote_ident(n.nspname) AS sequence_schema,
+SELECT quote_ident(n.nspname) AS sequence_schema,
        quote_ident(c.relname) AS sequence_name,
        s.seqstart AS start_value,
        s.seqmin AS minimum_value,
        s.seqmax AS maximum_value,
        s.seqincrement AS increment,
        s.seqcycle AS cycle_option,
-       n.nspname AS true_schema,
-       c.relname AS true_name,
-       format_type(s.seqtypid, NULL) AS sequence_type,
-       s.seqstart AS sequence_start,
-       s.seqincrement AS sequence_increment,
-       s.seqmin AS sequence_minimum,
-       s.seqmax AS sequence_maximum,
-       s.seqcache AS sequence_cache,
-       s.seqcycle AS sequence_cycle,
-       tn.nspname AS owner_schema,
-       t.relname AS owner_table,
-       a.attname AS owner_column
+       ARRAY[
+           'schema', n.nspname,
+           'name', c.relname,
+           'sequence type', format_type(s.seqtypid, NULL),
+           'start', s.seqstart::text,
+           'increment', s.seqincrement::text,
+           'minimum', s.seqmin::text,
+           'maximum', s.seqmax::text,
+           'cache', s.seqcache::text,
+           'cycle', s.seqcycle::text,
+           'owner schema', tn.nspname,
+           'owner table', t.relname,
+           'owner column', a.attname
+       ]::text[] AS facts
 FROM pg_catalog.pg_sequence s
 JOIN pg_catalog.pg_class c ON c.oid = s.seqrelid
 JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace

@@ -12,7 +12,7 @@ import java.util.Map;
 /** PostgreSQL for tests: one server of a version for the whole JVM, one database a test. */
 public final class TestServers {
     private static final Map<Integer, ScratchDatabases> SERVERS = new HashMap<>();
-    private static final int NEWEST = PlatformBinaries.DEFAULT_VERSION;
+    public static final int NEWEST = PlatformBinaries.DEFAULT_VERSION;
 
     private TestServers() {}
 
@@ -28,12 +28,18 @@ public final class TestServers {
                         .toList());
     }
 
+    /** Major version of what {@link #database} makes. */
+    public static int newestVersion() {
+        return NEWEST;
+    }
+
     /** The newest version's jar is on the class path; the build copies those of others beside the classes. */
     public static PostgresBinaries binaries() {
         return version -> version == NEWEST ? onClassPath() : copied(version);
     }
 
-    private static synchronized ScratchDatabases server(int version) {
+    /** The shared server of a version; never closed by a test. */
+    public static synchronized ScratchDatabases server(int version) {
         return SERVERS.computeIfAbsent(version, ignored -> {
             EmbeddedServer server = EmbeddedServer.temporary(binaries(), version);
             return new ServerDatabases(

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
  */
 final class Checksum {
     private static final Pattern LINE_ENDING = Pattern.compile("\\r\\n?");
+    private static final Pattern BYTE_ORDER_MARK = Pattern.compile("\\A\\uFEFF");
     private static final Pattern APPROVAL = Pattern.compile("(?m)^--[ \\t]*approved:.*\\n?");
     private static final Pattern FINAL_BREAKS = Pattern.compile("\\n+\\z");
 
@@ -25,7 +26,9 @@ final class Checksum {
     }
 
     private static String unified(String text) {
-        return LINE_ENDING.matcher(text).replaceAll("\n");
+        return LINE_ENDING
+                .matcher(BYTE_ORDER_MARK.matcher(text).replaceFirst(""))
+                .replaceAll("\n");
     }
 
     private static MessageDigest sha256() {

@@ -1,5 +1,6 @@
 package io.github.jpamigrate.engine.script;
 
+import io.github.jpamigrate.engine.report.Redaction;
 import java.util.List;
 
 /**
@@ -17,9 +18,9 @@ public record Statement(String sql, int line, List<String> words) {
         words = List.copyOf(words);
     }
 
-    /** The statement on one line for a message or a log, cut when long. */
+    /** The statement on one line for a message or a log, cut when long, without passwords. */
     public String shortened() {
-        String oneLine = sql.replaceAll("\\s+", " ").strip();
+        String oneLine = Redaction.redact(sql).replaceAll("\\s+", " ").strip();
         if (oneLine.length() <= SHORT) {
             return oneLine;
         }

@@ -1,0 +1,63 @@
+package io.github.jpamigrate.autogen.cases;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * One behaviour of the autogenerator: a folder with a start ({@code before.java} or {@code before.sql}), an end
+ * ({@code after.*}), if need be what was done by hand ({@code live.sql}) and rows ({@code rows.sql}), and the expected
+ * {@code upgrade.sql}, {@code downgrade.sql}, {@code left-alone.txt} or {@code refused.txt}.
+ */
+record CaseFolder(Path path) {
+    private static final Path ROOT = Path.of("src", "test", "cases");
+    private static final boolean UPDATE = System.getProperty("cases.update") != null;
+
+    static List<CaseFolder> all() {
+        try (Stream<Path> folders = Files.list(ROOT)) {
+            return folders.filter(Files::isDirectory).sorted().map(CaseFolder::new).toList();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    String name() {
+        return path.getFileName().toString();
+    }
+
+    /** Compared as two databases, everything counted, since no entities are involved. */
+    boolean isStrict() {
+        return text("after.sql").isPresent();
+    }
+
+    Optional<String> text(String file) {
+        try {
+            Path source = path.resolve(file);
+            return Files.exists(source) ? Optional.of(Files.readString(source)) : Optional.empty();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** The expected text of a file; with {@code -Dcases.update} the actual one, after writing it there. */
+    String expected(String file, String actual) {
+        if (!UPDATE) {
+            return text(file).orElse("");
+        }
+        try {
+            Path target = path.resolve(file);
+            if (actual.isEmpty()) {
+                Files.deleteIfExists(target);
+            } else {
+                Files.writeString(target, actual);
+            }
+            return actual;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
