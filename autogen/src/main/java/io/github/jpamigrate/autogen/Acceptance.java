@@ -33,6 +33,8 @@ final class Acceptance {
 
     private static boolean isNamed(Contradiction contradiction, String name) {
         String object = contradiction.object();
-        return object.equals(name) || object.endsWith(" " + name) || object.replace(' ', ':').equals(name);
+        return object.equals(name)
+                || object.endsWith(" " + name)
+                || object.replace(' ', ':').equals(name);
     }
 }

@@ -104,8 +104,8 @@ public final class Autogenerator {
     public List<Contradiction> accept(List<String> names) {
         Declaration declared = declarations.read();
         try (Comparison comparison = compare(directory.load(), declared)) {
-            List<Contradiction> accepted = Acceptance.select(
-                    names, comparison.proposal().merged().contradictions());
+            List<Contradiction> accepted =
+                    Acceptance.select(names, comparison.proposal().merged().contradictions());
             Declaration accepting = declared.accepting(accepted);
             boolean settled = comparison.under(accepting).isEmpty();
             declarations.write(settled ? comparison.nextDeclaration(accepting) : accepting);

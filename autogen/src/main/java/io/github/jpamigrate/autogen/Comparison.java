@@ -60,7 +60,8 @@ record Comparison(CurrentSide current, DesiredSide desired, Declaration declared
         List<Contradiction> contradictions = under(accepting).merged().contradictions();
         List<Contradiction> kept = new ArrayList<>(accepting.accepted());
         kept.removeIf(accepted -> contradictions.stream().anyMatch(found -> isSamePlace(found, accepted)));
-        return Declaration.of(desired.database(), desired.model().entities(), desired.model().attributes(), kept);
+        return Declaration.of(
+                desired.database(), desired.model().entities(), desired.model().attributes(), kept);
     }
 
     private static boolean isSamePlace(Contradiction one, Contradiction other) {

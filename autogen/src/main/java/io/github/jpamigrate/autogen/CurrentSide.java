@@ -56,8 +56,7 @@ record CurrentSide(Database database, List<Extension> extensions, WorkDatabase w
         return new CurrentSide(database, extensions, work);
     }
 
-    private static WorkDatabase replay(
-            RevisionGraph revisions, JournalledSchema schema, ScratchDatabases scratch) {
+    private static WorkDatabase replay(RevisionGraph revisions, JournalledSchema schema, ScratchDatabases scratch) {
         WorkDatabase work = WorkDatabase.create(scratch, schema, List.of());
         if (!revisions.isEmpty()) {
             work.upgrade(revisions, "heads");

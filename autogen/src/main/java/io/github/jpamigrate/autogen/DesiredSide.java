@@ -23,8 +23,7 @@ record DesiredSide(Database database, Model model) {
      *
      * @throws ModelDdlException naming the entity and attribute whose DDL PostgreSQL refuses
      */
-    static DesiredSide of(
-            Model model, JournalledSchema schema, ScratchDatabases scratch, List<Extension> extensions) {
+    static DesiredSide of(Model model, JournalledSchema schema, ScratchDatabases scratch, List<Extension> extensions) {
         try (WorkDatabase work = WorkDatabase.create(scratch, schema, extensions)) {
             create(model, work);
             return new DesiredSide(work.crawl(), model);

@@ -17,7 +17,8 @@ final class Heads {
     static List<String> asParents(RevisionGraph graph) {
         List<Revision> heads = graph.heads();
         if (heads.size() > 1) {
-            throw new MultipleHeadsException(heads.stream().map(Revision::name).toList());
+            throw new MultipleHeadsException(
+                    "head", heads.stream().map(Revision::name).toList());
         }
         return heads.stream().map(Revision::id).toList();
     }

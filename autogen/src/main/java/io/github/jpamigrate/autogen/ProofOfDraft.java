@@ -27,8 +27,7 @@ final class ProofOfDraft {
     }
 
     /** What the scratch copy lacks of the live database it lacks before and after; everything else must be as planned. */
-    private static void expectGoal(
-            Revision draft, Database after, Database before, Database current, Database goal) {
+    private static void expectGoal(Revision draft, Database after, Database before, Database current, Database goal) {
         List<String> lacking = describe(before, current);
         List<String> wrong = describe(after, goal).stream()
                 .filter(line -> !lacking.contains(line))

@@ -2,8 +2,8 @@ package io.github.jpamigrate.autogen;
 
 import io.github.jpamigrate.autogen.declaration.Declaration;
 import io.github.jpamigrate.autogen.diff.Change;
-import io.github.jpamigrate.autogen.diff.Difference;
 import io.github.jpamigrate.autogen.diff.Differ;
+import io.github.jpamigrate.autogen.diff.Difference;
 import io.github.jpamigrate.autogen.diff.Refusal;
 import io.github.jpamigrate.autogen.merge.Merged;
 import io.github.jpamigrate.autogen.merge.ThreeWayMerge;
@@ -33,8 +33,7 @@ public record Proposal(Merged merged, Plan upgrade, Plan downgrade, List<Refusal
      * @param declaration what they declared last time, and what was accepted
      */
     public static Proposal between(Database current, Database desired, Declaration declaration) {
-        Merged merged =
-                ThreeWayMerge.merge(current, desired, declaration.database(), declaration.accepted());
+        Merged merged = ThreeWayMerge.merge(current, desired, declaration.database(), declaration.accepted());
         return of(current, merged);
     }
 
@@ -77,7 +76,9 @@ public record Proposal(Merged merged, Plan upgrade, Plan downgrade, List<Refusal
     /** The statements of the downgrade script, its hazards in comments above them. */
     public String downgradeScript() {
         StringBuilder script = new StringBuilder();
-        downgrade.hazards().forEach(hazard -> script.append("-- hazard: ").append(hazard).append('\n'));
+        downgrade
+                .hazards()
+                .forEach(hazard -> script.append("-- hazard: ").append(hazard).append('\n'));
         return script.append(script.isEmpty() ? "" : "\n")
                 .append(new Renderer(defaultSchema).script(downgrade))
                 .toString();

@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
  * <p>A resource is valid SQL for the newest PostgreSQL; a line that ends with {@code -- from 14} or {@code -- until 12}
  * is left out for servers whose major version is lower or higher.
  */
-final class CatalogQueries {
+class CatalogQueries {
     private static final Pattern FROM = Pattern.compile("-- from (\\d+)$");
     private static final Pattern UNTIL = Pattern.compile("-- until (\\d+)$");
 

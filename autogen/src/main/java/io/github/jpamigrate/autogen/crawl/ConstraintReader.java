@@ -37,7 +37,7 @@ final class ConstraintReader {
     private static OfTable constraint(ResultSet row) throws SQLException {
         QualifiedName table = new QualifiedName(row.getString("table_schema"), row.getString("table_name"));
         String name = row.getString("name");
-        String definition = ArrayCasts.distribute(row.getString("definition"));
+        String definition = ListExpressions.normalise(row.getString("definition"));
         List<String> key = CatalogQueries.texts(row, "columns");
         List<String> columns = Stream.concat(key.stream(), CatalogQueries.texts(row, "further_columns").stream())
                 .toList();

@@ -1,7 +1,9 @@
 package io.github.jpamigrate.autogen.crawl;
 
+import io.github.jpamigrate.engine.report.MigrateException;
+
 /** The catalog of a database could not be read, or not completely. */
-public class CrawlException extends RuntimeException {
+public final class CrawlException extends MigrateException {
     private static final long serialVersionUID = 1L;
 
     CrawlException(String message, Throwable cause) {

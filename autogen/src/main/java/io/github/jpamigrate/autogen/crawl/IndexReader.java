@@ -34,7 +34,7 @@ final class IndexReader {
                         row.getString("name"),
                         row.getBoolean("is_unique"),
                         CatalogQueries.texts(row, "columns"),
-                        ArrayCasts.distribute(Definitions.fromUsing(row.getString("definition"))),
+                        ListExpressions.normalise(Definitions.fromUsing(row.getString("definition"))),
                         row.getBoolean("valid")));
     }
 

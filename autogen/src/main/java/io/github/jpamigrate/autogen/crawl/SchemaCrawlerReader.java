@@ -6,6 +6,7 @@ import static schemacrawler.schemacrawler.InformationSchemaKey.TABLES;
 import static schemacrawler.schemacrawler.InformationSchemaKey.TABLE_COLUMNS;
 
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import schemacrawler.crawl.SchemaCrawler;
 import schemacrawler.inclusionrule.IncludeAll;
@@ -20,6 +21,7 @@ import schemacrawler.schemacrawler.SchemaInfoLevelBuilder;
 import schemacrawler.schemacrawler.SchemaInfoMetadataRetrievalStrategy;
 import schemacrawler.schemacrawler.SchemaRetrievalOptions;
 import schemacrawler.schemacrawler.SchemaRetrievalOptionsBuilder;
+import schemacrawler.schemacrawler.exceptions.SchemaCrawlerException;
 import us.fatehi.utility.datasource.DatabaseConnectionSources;
 
 /**
@@ -55,10 +57,22 @@ final class SchemaCrawlerReader {
                             DatabaseConnectionSources.fromConnection(connection), retrieval(), options())
                     .crawl();
             log.failure().ifPresent(failure -> {
-                throw new CrawlException("The catalog cannot be read: " + failure.message(), failure.cause());
+                throw failed(failure.message(), failure.cause());
             });
             return catalog;
+        } catch (SchemaCrawlerException failure) {
+            throw failed(failure.getMessage(), failure);
         }
+    }
+
+    /** With the server's own words, where there are any. */
+    private static CrawlException failed(String message, Throwable failure) {
+        Throwable cause = failure;
+        while (cause != null && !(cause instanceof SQLException)) {
+            cause = cause.getCause();
+        }
+        return new CrawlException(
+                "The catalog cannot be read: " + (cause == null ? message : cause.getMessage()), failure);
     }
 
     private SchemaRetrievalOptions retrieval() {

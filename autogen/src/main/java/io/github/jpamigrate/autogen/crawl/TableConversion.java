@@ -52,11 +52,12 @@ final class TableConversion {
                 facts.text("name"),
                 facts.text("type"),
                 nullable,
-                facts.optional("default"),
+                facts.optional("default").map(ListExpressions::normalise),
                 facts.optional("identity")
                         .map(kind -> new Identity(kind.equals(ALWAYS), SequenceConversion.options(facts))),
                 facts.optional("generation")
-                        .map(kind -> new Generation(facts.text("generation expression"), kind.equals(STORED))),
+                        .map(kind -> new Generation(
+                                ListExpressions.normalise(facts.text("generation expression")), kind.equals(STORED))),
                 facts.optional("collation"),
                 facts.optional("comment"));
     }

@@ -44,8 +44,12 @@ public record Declaration(
 
     /** What a model declares, with the contradictions accepted so far. */
     public static Declaration of(
-            Database desired, Map<QualifiedName, String> entities, Map<ColumnName, String> attributes, List<Contradiction> accepted) {
-        return new Declaration(desired, new TreeMap<>(entities), new TreeMap<>(attributes), new LinkedHashSet<>(accepted));
+            Database desired,
+            Map<QualifiedName, String> entities,
+            Map<ColumnName, String> attributes,
+            List<Contradiction> accepted) {
+        return new Declaration(
+                desired, new TreeMap<>(entities), new TreeMap<>(attributes), new LinkedHashSet<>(accepted));
     }
 
     /** The same with more contradictions accepted. */

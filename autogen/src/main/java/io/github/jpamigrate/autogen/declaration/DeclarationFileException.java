@@ -17,14 +17,12 @@ public final class DeclarationFileException extends MigrateException {
     }
 
     static DeclarationFileException unreadable(Path file, int line, String text, String reason) {
-        return new DeclarationFileException(
-                """
+        return new DeclarationFileException("""
                 %s:%d: this line cannot be understood: %s
                   %s
                 The file is written by migrate:revision. Take its last good state from version control, or after a merge \
                 conflict keep the lines of both sides and run: mvn migrate:revision -Dmessage="..."\
-                """
-                        .formatted(file, line, reason, text));
+                """.formatted(file, line, reason, text));
     }
 
     static DeclarationFileException inaccessible(Path file, String what, IOException failure) {

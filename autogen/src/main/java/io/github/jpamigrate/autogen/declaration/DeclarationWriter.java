@@ -59,7 +59,8 @@ final class DeclarationWriter {
     }
 
     private void write(EnumType type) {
-        add(Line.of("enum", names.of(type.name())).with("labels", SqlNames.quoteAll(type.labels()))
+        add(Line.of("enum", names.of(type.name()))
+                .with("labels", SqlNames.quoteAll(type.labels()))
                 .with("casts", String.join("; ", type.casts())));
     }
 

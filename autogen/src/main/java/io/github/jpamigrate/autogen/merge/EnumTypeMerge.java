@@ -31,8 +31,7 @@ final class EnumTypeMerge {
         List<String> labels = labels(now, wanted, before);
         boolean same = labels.equals(now.labels());
         String model = String.join(", ", labels);
-        boolean prevails =
-                !same && findings.modelPrevails(name(now), "labels", model, String.join(", ", now.labels()));
+        boolean prevails = !same && findings.modelPrevails(name(now), "labels", model, String.join(", ", now.labels()));
         return new EnumType(now.name(), prevails ? labels : now.labels(), casts(now, wanted, before));
     }
 

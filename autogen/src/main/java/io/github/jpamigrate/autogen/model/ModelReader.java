@@ -28,6 +28,7 @@ public final class ModelReader {
      * @throws HibernateMissingException if the class path holds no Hibernate
      * @throws HibernateTooOldException if it is older than 6.4
      * @throws UnloadableClassException if a mapped class or one that it needs is missing
+     * @throws WrongDialectException if the project's settings name another database
      * @throws MappingFailedException if Hibernate refuses the mapping
      * @throws MigrateException if persistence units are ambiguous or unknown, or files are damaged
      */

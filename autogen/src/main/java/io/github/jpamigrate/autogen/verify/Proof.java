@@ -1,7 +1,7 @@
 package io.github.jpamigrate.autogen.verify;
 
-import io.github.jpamigrate.autogen.diff.Difference;
 import io.github.jpamigrate.autogen.diff.Differ;
+import io.github.jpamigrate.autogen.diff.Difference;
 import io.github.jpamigrate.autogen.schema.Database;
 import io.github.jpamigrate.engine.report.MigrateException;
 import io.github.jpamigrate.engine.revision.Revision;

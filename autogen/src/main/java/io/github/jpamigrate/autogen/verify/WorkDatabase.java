@@ -8,7 +8,6 @@ import io.github.jpamigrate.autogen.scratch.Extension;
 import io.github.jpamigrate.autogen.scratch.ScratchDatabase;
 import io.github.jpamigrate.autogen.scratch.ScratchDatabases;
 import io.github.jpamigrate.engine.Migrator;
-import io.github.jpamigrate.engine.MigratorBuilder;
 import io.github.jpamigrate.engine.revision.RevisionGraph;
 import io.github.jpamigrate.engine.revision.Target;
 import java.sql.Connection;
@@ -45,7 +44,7 @@ public final class WorkDatabase implements AutoCloseable {
         }
 
         /** Applies revisions to a database, keeping the journal in this schema. */
-        public MigratorBuilder migrator(DataSource source) {
+        public Migrator.Builder migrator(DataSource source) {
             return Migrator.builder(source).schema(name).journal(journal);
         }
     }

@@ -15,8 +15,9 @@ SELECT n.nspname AS table_schema,
                    AND NOT a.attnum = ANY (k.conkey)
                    AND a.attnum IN (SELECT o.refobjsubid
                                     FROM pg_catalog.pg_depend o
-                                    WHERE o.classid = 'pg_catalog.pg_constraint'::regclass
-                                      AND o.objid = k.oid
+                                    WHERE (o.classid, o.objid) IN (
+                                              ('pg_catalog.pg_constraint'::regclass, k.oid),
+                                              ('pg_catalog.pg_class'::regclass, k.conindid))
                                       AND o.refclassid = 'pg_catalog.pg_class'::regclass
                                       AND o.refobjid = k.conrelid
                                       AND o.refobjsubid > 0)

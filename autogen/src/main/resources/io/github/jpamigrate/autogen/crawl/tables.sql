@@ -13,7 +13,7 @@ SELECT quote_ident(n.nspname) AS table_schem,
                         WHERE p.inhrelid = c.oid),
            'row level security', CASE WHEN c.relrowsecurity THEN 'true' END,
            'forced row level security', CASE WHEN c.relforcerowsecurity THEN 'true' END,
-           'replica identity', CASE c.relreplident
+           'replica identity', CASE CASE WHEN c.relkind <> 'f' THEN c.relreplident END
                WHEN 'n' THEN 'nothing'
                WHEN 'f' THEN 'full'
                WHEN 'i' THEN (SELECT 'index ' || quote_ident(ri.relname)

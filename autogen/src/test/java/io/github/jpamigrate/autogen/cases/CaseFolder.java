@@ -19,7 +19,10 @@ record CaseFolder(Path path) {
 
     static List<CaseFolder> all() {
         try (Stream<Path> folders = Files.list(ROOT)) {
-            return folders.filter(Files::isDirectory).sorted().map(CaseFolder::new).toList();
+            return folders.filter(Files::isDirectory)
+                    .sorted()
+                    .map(CaseFolder::new)
+                    .toList();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -19,8 +19,7 @@ import javax.tools.ToolProvider;
 
 /** Compiles the entities of a case and lets the product read them. */
 final class CaseModel {
-    private static final String IMPORTS =
-            """
+    private static final String IMPORTS = """
             import jakarta.persistence.*;
             import java.math.*;
             import java.time.*;
@@ -62,9 +61,11 @@ final class CaseModel {
         Files.writeString(file, "package model;\n" + IMPORTS + source);
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         StringWriter messages = new StringWriter();
-        List<String> options = List.of("-d", folder.toString(), "-cp", System.getProperty("java.class.path"), "-proc:none");
+        List<String> options =
+                List.of("-d", folder.toString(), "-cp", System.getProperty("java.class.path"), "-proc:none");
         var files = compiler.getStandardFileManager(null, null, null).getJavaFileObjects(file);
-        boolean compiled = compiler.getTask(messages, null, null, options, null, files).call();
+        boolean compiled =
+                compiler.getTask(messages, null, null, options, null, files).call();
         if (!compiled) {
             throw new IllegalStateException("The entities do not compile: " + messages);
         }

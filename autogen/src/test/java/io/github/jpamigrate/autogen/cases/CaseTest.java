@@ -35,8 +35,7 @@ class CaseTest {
 
     @TestFactory
     Stream<DynamicTest> cases() {
-        return CaseFolder.all().stream()
-                .map(folder -> DynamicTest.dynamicTest(folder.name(), () -> run(folder)));
+        return CaseFolder.all().stream().map(folder -> DynamicTest.dynamicTest(folder.name(), () -> run(folder)));
     }
 
     private void run(CaseFolder folder) throws SQLException {
@@ -83,10 +82,12 @@ class CaseTest {
         Database start = CRAWLER.crawl(current);
         List<String> startText = CatalogText.of(current);
         assertThat(Differ.diff(start, start).describe()).isEmpty();
-        assertThat(Differ.diff(after.database(), CRAWLER.crawl(desired)).describe()).isEmpty();
+        assertThat(Differ.diff(after.database(), CRAWLER.crawl(desired)).describe())
+                .isEmpty();
 
         Proposal proposal = propose(folder, start, before, after);
-        String refused = lines(proposal.refusals().stream().map(Object::toString).toList());
+        String refused =
+                lines(proposal.refusals().stream().map(Object::toString).toList());
         assertThat(refused).isEqualTo(folder.expected("refused.txt", refused));
         if (!refused.isEmpty()) {
             return;
@@ -96,8 +97,7 @@ class CaseTest {
                         .toList())
                 + proposal.upgradeScript();
         assertThat(upgrade).isEqualTo(folder.expected("upgrade.sql", upgrade));
-        assertThat(proposal.downgradeScript())
-                .isEqualTo(folder.expected("downgrade.sql", proposal.downgradeScript()));
+        assertThat(proposal.downgradeScript()).isEqualTo(folder.expected("downgrade.sql", proposal.downgradeScript()));
         String leftAlone = lines(proposal.merged().leftAlone());
         assertThat(leftAlone).isEqualTo(folder.expected("left-alone.txt", leftAlone));
 
@@ -110,14 +110,16 @@ class CaseTest {
                 ? propose(folder, CRAWLER.crawl(current), before, after)
                 : propose(folder, CRAWLER.crawl(current), after, after);
         assertThat(left.changes()).isEmpty();
-        assertThat(Differ.diff(CRAWLER.crawl(current), proposal.merged().goal()).describe()).isEmpty();
+        assertThat(Differ.diff(CRAWLER.crawl(current), proposal.merged().goal()).describe())
+                .isEmpty();
         if (folder.text("live.sql").isEmpty()) {
             assertThat(CatalogText.withoutNames(current)).isEqualTo(CatalogText.withoutNames(desired));
         }
         execute(current, proposal.downgradeScript());
         assertThat(CatalogText.of(current)).isEqualTo(startText);
         execute(current, proposal.upgradeScript());
-        assertThat(Differ.diff(CRAWLER.crawl(current), proposal.merged().goal()).describe()).isEmpty();
+        assertThat(Differ.diff(CRAWLER.crawl(current), proposal.merged().goal()).describe())
+                .isEmpty();
     }
 
     private static String lines(List<String> lines) {

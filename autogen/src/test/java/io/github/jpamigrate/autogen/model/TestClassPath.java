@@ -8,61 +8,49 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Class paths of imaginary projects, put together from the tests' own and from {@code target/test-jars}. */
+/** Libraries of imaginary projects, taken from the tests' own class path and from {@code target/test-jars}. */
 final class TestClassPath {
     static final Path CLASSES = Path.of("target", "test-classes").toAbsolutePath();
+
+    /** The release that this project is compiled against. */
+    static final String COMPILED_AGAINST = "7.1";
+
     private static final Path JARS = Path.of("target", "test-jars").toAbsolutePath();
-    private static final List<String> REPLACED =
-            List.of("hibernate-core", "hibernate-models", "hibernate-commons-annotations", "jakarta.persistence-api");
-    private static final List<String> LIBRARIES = List.of(
+    private static final String PERSISTENCE = "jakarta.persistence-api";
+    private static final List<String> HIBERNATE = List.of("hibernate-core", "hibernate-models", PERSISTENCE);
+    private static final List<String> SUPPORT = List.of(
             "jboss-logging",
-            "byte-buddy",
+            "byte-buddy-1",
             "classmate",
             "jandex",
-            "jakarta.",
+            "jakarta.activation",
+            "jakarta.inject",
+            "jakarta.transaction",
+            "jakarta.xml",
             "jaxb-",
             "txw2",
             "istack",
             "angus",
             "antlr4");
-    private static final List<String> VALIDATOR = List.of("hibernate-validator", "jakarta.validation-api");
+    private static final List<String> VALIDATION = List.of("hibernate-validator", "jakarta.validation-api");
 
     private TestClassPath() {}
 
-    /** The test classes and the Hibernate that this project is compiled against. */
-    static List<Path> hibernate() {
-        List<Path> path = new ArrayList<>(List.of(CLASSES));
-        path.addAll(own(REPLACED));
-        path.addAll(libraries());
-        return path;
-    }
-
-    /** The test classes and another release of Hibernate. */
-    static List<Path> hibernate(String release) {
-        List<Path> path = new ArrayList<>(List.of(CLASSES));
-        List<Path> jars = jars("hibernate-" + release);
-        path.addAll(jars);
-        if (jars.stream().noneMatch(jar -> jar.getFileName().toString().startsWith("jakarta.persistence"))) {
-            path.addAll(own(List.of("jakarta.persistence-api")));
+    /** A release of Hibernate with all that it needs. */
+    static List<Path> libraries(String release) {
+        if (release.equals(COMPILED_AGAINST)) {
+            return with(own(HIBERNATE), own(SUPPORT));
         }
-        path.addAll(libraries());
-        return path;
+        List<Path> released = jars("hibernate-" + release);
+        boolean complete = released.stream().anyMatch(jar -> named(jar, List.of(PERSISTENCE)));
+        return with(complete ? released : with(released, own(List.of(PERSISTENCE))), own(SUPPORT));
     }
 
-    private static List<Path> libraries() {
-        return own(LIBRARIES).stream()
-                .filter(jar -> !matches(jar, REPLACED) && !matches(jar, VALIDATOR))
-                .toList();
-    }
-
-    static List<Path> withValidator(List<Path> path) {
-        List<Path> more = new ArrayList<>(path);
-        more.addAll(own(VALIDATOR));
-        return more;
+    /** A Bean Validation provider, without the expression language that it would like. */
+    static List<Path> validation() {
+        return own(VALIDATION);
     }
 
     static List<Path> with(List<Path> path, List<Path> added) {
@@ -80,18 +68,14 @@ final class TestClassPath {
         }
     }
 
-    static ModelRequest request(List<Path> classPath, List<Path> scanned, String... packages) {
-        return new ModelRequest(classPath, scanned, List.of(packages), Optional.empty(), Map.of(), 18, "public");
-    }
-
     private static List<Path> own(List<String> prefixes) {
         return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
                 .map(Path::of)
-                .filter(jar -> matches(jar, prefixes))
+                .filter(jar -> named(jar, prefixes))
                 .toList();
     }
 
-    private static boolean matches(Path jar, List<String> prefixes) {
+    private static boolean named(Path jar, List<String> prefixes) {
         return prefixes.stream().anyMatch(jar.getFileName().toString()::startsWith);
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 record DowngradePlan(Target target) {
 
     Work work(Known known) {
+        known.refuseContradictions();
         List<Revision> steps =
                 DowngradeRoute.find(known.graph(), known.applied(), target).steps();
         List<Job> jobs = new ArrayList<>();

@@ -12,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * The revision files and the journal put together.
@@ -33,10 +33,8 @@ public final class Known {
         this.files = files;
         this.rows = List.copyOf(rows);
         rows.forEach(row -> byId.put(row.id(), row));
-        refuseOrphans();
         this.graph = merged();
         this.applied = Applied.of(graph, appliedIds());
-        refuseGaps();
     }
 
     /** Files and journal together. */
@@ -146,55 +144,52 @@ public final class Known {
         return RevisionGraph.of(all);
     }
 
-    /** A revision as the journal kept it. */
+    /** A revision as the journal kept it; what nobody knows any more is left out of what it needs. */
     Revision fromJournal(AppliedRevision row) {
         Optional<Revision> file = files.find(row.id());
         return new Revision(
                 row.id(),
-                row.parents(),
+                row.parents().stream().filter(this::isKnown).toList(),
                 row.message(),
                 file.map(Revision::created).orElse(row.appliedAt()),
                 List.of(),
                 file.map(Revision::labels).orElse(List.of()),
-                row.dependsOn(),
+                row.dependsOn().stream().filter(this::isKnown).toList(),
                 Optional.empty(),
                 new ScriptFile("journal " + table + ", revision " + row.id(), ""),
                 new ScriptFile("journal " + table + ", downgrade of " + row.id(), row.downgradeScript()),
                 row.checksum());
     }
 
-    private void refuseOrphans() {
+    /** Whatever an applied revision implies must be applied too. */
+    void refuseContradictions() {
         List<String> findings = new ArrayList<>();
         for (AppliedRevision row : rows) {
-            missing(row).forEach(id -> findings.add(row.name() + " needs " + id + ", of which nothing is known"));
-        }
-        refuse(findings);
-    }
-
-    private List<String> missing(AppliedRevision row) {
-        List<String> needed = new ArrayList<>(row.parents());
-        needed.addAll(row.dependsOn());
-        needed.removeIf(id -> byId.containsKey(id) || files.find(id).isPresent());
-        return needed;
-    }
-
-    private void refuseGaps() {
-        List<String> findings = new ArrayList<>();
-        for (AppliedRevision row : rows) {
+            needed(row)
+                    .filter(id -> !isKnown(id))
+                    .forEach(id -> findings.add(row.name() + " needs " + id + ", of which nothing is known"));
             Revision revision = graph.find(row.id()).orElseThrow();
             graph.needs(revision).stream()
                     .filter(needed -> !applied.contains(needed))
                     .forEach(needed -> findings.add(row.name() + " is applied, but " + needed.name() + " is not"));
         }
-        refuse(findings);
+        if (!findings.isEmpty()) {
+            throw new InconsistentJournalException(table.toString(), findings, withoutAncestors());
+        }
     }
 
-    private void refuse(List<String> findings) {
-        if (findings.isEmpty()) {
-            return;
-        }
-        TreeSet<String> tips = new TreeSet<>(byId.keySet());
-        rows.forEach(row -> tips.removeAll(row.parents()));
-        throw new InconsistentJournalException(table.toString(), findings, List.copyOf(tips));
+    private static Stream<String> needed(AppliedRevision row) {
+        return Stream.concat(row.parents().stream(), row.dependsOn().stream());
+    }
+
+    private boolean isKnown(String id) {
+        return byId.containsKey(id) || files.find(id).isPresent();
+    }
+
+    /** What a stamp has to name so that all rows and what they need count as applied. */
+    private List<String> withoutAncestors() {
+        List<Revision> revisions = new ArrayList<>();
+        rows.forEach(row -> graph.find(row.id()).ifPresent(revisions::add));
+        return graph.tips(revisions).stream().map(Revision::id).toList();
     }
 }

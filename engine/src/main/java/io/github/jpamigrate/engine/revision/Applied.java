@@ -26,7 +26,7 @@ public final class Applied {
 
     /** The applied revisions that no other applied one implies: where the database is. */
     public List<Revision> current() {
-        return new Lookup(graph).tips(set);
+        return graph.tips(set);
     }
 
     public boolean contains(Revision revision) {

@@ -79,7 +79,7 @@ public record DowngradeRoute(List<Revision> steps) {
 
         private Optional<Revision> start(Lookup lookup, Optional<Branch> branch) {
             List<Revision> starts =
-                    branch.map(known -> lookup.tips(applied(known.lineage()))).orElseGet(applied::current);
+                    branch.map(known -> graph.tips(applied(known.lineage()))).orElseGet(applied::current);
             if (starts.size() > 1) {
                 throw new AmbiguousStepException(
                         part.text(),

@@ -7,7 +7,6 @@ import io.github.jpamigrate.engine.report.RevisionNotFoundException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds revisions by what a user calls them. */
 final class Lookup {
@@ -108,12 +107,5 @@ final class Lookup {
 
     static List<RevisionName> names(Collection<Revision> revisions) {
         return revisions.stream().map(Revision::name).toList();
-    }
-
-    /** Heads of a set: those that no other member implies. */
-    List<Revision> tips(Set<Revision> applied) {
-        return graph.inOrder(applied).stream()
-                .filter(revision -> graph.dependents(revision).stream().noneMatch(applied::contains))
-                .toList();
     }
 }

@@ -19,7 +19,7 @@ import java.util.Set;
 public final class RevisionGraph {
     private final Map<String, Revision> byId;
     private final Map<String, Revision> byLabel;
-    private final Map<String, List<Revision>> implied = new HashMap<>();
+    private final Map<String, List<Revision>> needs = new HashMap<>();
     private final Map<String, List<Revision>> children = new HashMap<>();
     private final Map<String, List<Revision>> dependents = new HashMap<>();
     private final List<Revision> ordered;
@@ -28,7 +28,7 @@ public final class RevisionGraph {
         this.byId = byId;
         this.byLabel = byLabel;
         byId.values().forEach(this::link);
-        this.ordered = Ordering.parentsFirst(byId.values(), this::implied, this::dependents);
+        this.ordered = Ordering.parentsFirst(byId.values(), this::needs, this::dependents);
         ordered.forEach(revision ->
                 revision.parents().forEach(parent -> at(children, parent).add(revision)));
     }
@@ -45,7 +45,7 @@ public final class RevisionGraph {
         GraphChecks.references(revisions, byId, byLabel);
         RevisionGraph graph = new RevisionGraph(byId, byLabel);
         if (graph.ordered.size() < byId.size()) {
-            throw GraphChecks.cycle(byId.values(), graph.ordered, graph::implied);
+            throw GraphChecks.cycle(byId.values(), graph.ordered, graph::needs);
         }
         return graph;
     }
@@ -61,7 +61,7 @@ public final class RevisionGraph {
         Set<Revision> all = new LinkedHashSet<>();
         revision.parents().forEach(parent -> all.add(byId.get(parent)));
         revision.dependsOn().forEach(name -> all.add(byId.getOrDefault(name, byLabel.get(name))));
-        implied.put(revision.id(), List.copyOf(all));
+        needs.put(revision.id(), List.copyOf(all));
         all.forEach(needed -> at(dependents, needed.id()).add(revision));
     }
 
@@ -112,11 +112,7 @@ public final class RevisionGraph {
 
     /** Parents and dependencies. */
     public List<Revision> needs(Revision revision) {
-        return implied(revision);
-    }
-
-    List<Revision> implied(Revision revision) {
-        return implied.get(revision.id());
+        return needs.get(revision.id());
     }
 
     /** Revisions that have this one as a parent or a dependency. */
@@ -124,9 +120,18 @@ public final class RevisionGraph {
         return dependents.getOrDefault(revision.id(), List.of());
     }
 
+    /** Those of the given revisions that no other one of them implies, directly or not. */
+    public List<Revision> tips(Collection<Revision> revisions) {
+        Set<Revision> implied = closure(
+                revisions.stream().flatMap(revision -> needs(revision).stream()).toList());
+        return inOrder(new LinkedHashSet<>(revisions)).stream()
+                .filter(revision -> !implied.contains(revision))
+                .toList();
+    }
+
     /** These revisions and all they imply, directly or not. */
     Set<Revision> closure(Collection<Revision> revisions) {
-        return Walk.reachable(revisions, this::implied);
+        return Walk.reachable(revisions, this::needs);
     }
 
     /** The given ones in the order of {@link #revisions}. */

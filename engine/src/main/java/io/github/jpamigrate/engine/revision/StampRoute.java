@@ -71,7 +71,7 @@ public record StampRoute(List<Revision> removed, List<Revision> added) {
 
     private static void refuseAncestors(RevisionGraph graph, Set<Revision> targets) {
         for (Revision target : targets) {
-            Set<Revision> implied = graph.closure(graph.implied(target));
+            Set<Revision> implied = graph.closure(graph.needs(target));
             targets.stream().filter(implied::contains).findFirst().ifPresent(ancestor -> {
                 throw new StampException(target.name(), ancestor.name());
             });

@@ -70,7 +70,7 @@ public record UpgradeRoute(List<Revision> steps, boolean overtaken) {
                 throw new RelativeTargetException(
                         part.text(), "an upgrade cannot go down; use mvn migrate:downgrade -Dto=" + part.text() + ".");
             }
-            List<Revision> starts = branch.map(known -> lookup.tips(on(known))).orElseGet(applied::current);
+            List<Revision> starts = branch.map(known -> graph.tips(on(known))).orElseGet(applied::current);
             if (starts.size() > 1) {
                 throw new AmbiguousStepException(
                         part.text(), "the database is at several revisions, and could go on to:", next(starts));

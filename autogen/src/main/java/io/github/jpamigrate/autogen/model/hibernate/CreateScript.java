@@ -4,6 +4,7 @@ import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -37,7 +38,7 @@ final class CreateScript {
         List<String> statements = new ArrayList<>(schemas(metadata, names));
         for (String part : script.toString().split(DELIMITER)) {
             String statement = withoutTerminator(part.strip());
-            if (!statement.isEmpty()) {
+            if (!statement.isEmpty() && !isData(statement)) {
                 statements.add(statement);
             }
         }
@@ -56,6 +57,11 @@ final class CreateScript {
         return schemas.stream()
                 .map(schema -> "create schema if not exists \"" + schema.replace("\"", "\"\"") + "\"")
                 .toList();
+    }
+
+    /** The first rows of a table that counts identifiers: no part of a schema, and sometimes written twice. */
+    private static boolean isData(String statement) {
+        return statement.toLowerCase(Locale.ROOT).startsWith("insert into ");
     }
 
     private static String withoutTerminator(String statement) {

@@ -155,13 +155,13 @@ final class Generators {
 
     /** A table for each concrete class leaves none for an abstract root. */
     private static Table tableOf(RootClass entity) {
-        if (entity.getTable().isPhysicalTable() && !entity.getTable().isAbstract()) {
+        if (entity.getTable().isPhysicalTable()) {
             return entity.getTable();
         }
         return entity.getSubclasses().stream()
                 .sorted(Comparator.comparing(PersistentClass::getEntityName))
                 .map(PersistentClass::getTable)
-                .filter(table -> table.isPhysicalTable() && !table.isAbstract())
+                .filter(Table::isPhysicalTable)
                 .findFirst()
                 .orElse(entity.getTable());
     }

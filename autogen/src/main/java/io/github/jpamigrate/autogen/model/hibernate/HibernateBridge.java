@@ -4,6 +4,7 @@ import io.github.jpamigrate.autogen.model.MappingSources;
 import io.github.jpamigrate.autogen.model.Model;
 import io.github.jpamigrate.autogen.model.ModelBridge;
 import io.github.jpamigrate.autogen.model.UnloadableClassException;
+import io.github.jpamigrate.autogen.model.WrongDialectException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,9 @@ import org.hibernate.boot.registry.BootstrapServiceRegistryBuilder;
 import org.hibernate.boot.registry.StandardServiceRegistry;
 import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
 import org.hibernate.boot.spi.MetadataImplementor;
+import org.hibernate.dialect.Dialect;
+import org.hibernate.dialect.PostgreSQLDialect;
+import org.hibernate.engine.jdbc.env.spi.JdbcEnvironment;
 
 /** Runs the project's Hibernate up to the point where a session factory would be built, and reads what it made. */
 public final class HibernateBridge implements ModelBridge {
@@ -32,17 +36,25 @@ public final class HibernateBridge implements ModelBridge {
         Settings.adjust(settings, sources.serverVersion());
         StandardServiceRegistry registry = builder.build();
         try {
+            refuseOtherDatabases(registry);
             return read(sources, registry, new LinkedHashMap<>(settings));
         } finally {
             StandardServiceRegistryBuilder.destroy(registry);
         }
     }
 
+    private static void refuseOtherDatabases(StandardServiceRegistry registry) {
+        Dialect dialect = registry.getService(JdbcEnvironment.class).getDialect();
+        if (!(dialect instanceof PostgreSQLDialect)) {
+            throw new WrongDialectException(dialect.getClass().getName());
+        }
+    }
+
     private Model read(MappingSources sources, StandardServiceRegistry registry, Map<String, Object> settings) {
         MetadataImplementor metadata = metadata(sources, registry, settings);
         BeanValidation.apply(metadata, registry, settings);
-        // as a session factory does before it touches a schema; without them columns and keys stand in another order
-        metadata.orderColumns(false);
+        // as a session factory does before it creates a schema; else columns and primary keys stand in another order
+        metadata.orderColumns(true);
         metadata.validate();
         Names names = Names.of(metadata, registry, settings, sources.defaultSchema());
         // generators are built a second time to learn which failed; some register objects then, so the script comes

@@ -143,7 +143,7 @@ final class Origins {
     }
 
     private void table(Table table, String origin) {
-        if (table.isPhysicalTable() && !table.isAbstract()) {
+        if (table.isPhysicalTable()) {
             entities.putIfAbsent(names.table(table), origin);
         }
     }
@@ -156,7 +156,7 @@ final class Origins {
 
     /** A column may belong to another table than its entity's; only those that are there count. */
     private void column(Table table, Column column, String attribute) {
-        if (table.isPhysicalTable() && !table.isAbstract() && table.getColumn(column) != null) {
+        if (table.isPhysicalTable() && table.getColumn(column) != null) {
             attributes.putIfAbsent(names.column(names.table(table), column), attribute);
         }
     }

@@ -10,7 +10,10 @@ FROM (
     UNION ALL SELECT 'pg_catalog.pg_opfamily'::regclass, oid FROM pg_catalog.pg_opfamily
     UNION ALL SELECT 'pg_catalog.pg_collation'::regclass, oid FROM pg_catalog.pg_collation
     UNION ALL SELECT 'pg_catalog.pg_conversion'::regclass, oid FROM pg_catalog.pg_conversion
-    UNION ALL SELECT 'pg_catalog.pg_cast'::regclass, oid FROM pg_catalog.pg_cast
+    UNION ALL SELECT 'pg_catalog.pg_cast'::regclass, k.oid FROM pg_catalog.pg_cast k
+              -- those of an enum type are part of the type
+              WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_type t
+                                WHERE t.oid IN (k.castsource, k.casttarget) AND t.typtype = 'e')
     UNION ALL SELECT 'pg_catalog.pg_transform'::regclass, oid FROM pg_catalog.pg_transform
     UNION ALL SELECT 'pg_catalog.pg_language'::regclass, oid FROM pg_catalog.pg_language
     UNION ALL SELECT 'pg_catalog.pg_am'::regclass, oid FROM pg_catalog.pg_am

@@ -28,8 +28,8 @@ SELECT 'pg_catalog.pg_type'::regclass::oid AS class_id,
                    'SUBTYPE = ' || format_type(r.rngsubtype, NULL),
                    'SUBTYPE_OPCLASS = ' || quote_ident(oc.opcname),
                    'CANONICAL = ' || nullif(r.rngcanonical::text, '-'),
-                   'SUBTYPE_DIFF = ' || nullif(r.rngsubdiff::text, '-'),
-                   'MULTIRANGE_TYPE_NAME = ' || r.rngmultitypid::regtype -- from 14
+                   'SUBTYPE_DIFF = ' || nullif(r.rngsubdiff::text, '-')
+                   , 'MULTIRANGE_TYPE_NAME = ' || r.rngmultitypid::regtype -- from 14
                    )
                FROM pg_catalog.pg_range r
                JOIN pg_catalog.pg_opclass oc ON oc.oid = r.rngsubopc

@@ -6,20 +6,36 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Makes the one expression that PostgreSQL prints in two ways equal.
+ * Makes the one expression equal that PostgreSQL prints in two ways, and that does not survive being read back.
  *
- * <p>A list of strings compared with a {@code varchar} column is stored as an array cast as a whole, printed as
- * {@code (ARRAY['A'::character varying, 'B'::character varying])::text[]}; PostgreSQL reads that text back as an array of
- * casts, printed as {@code ARRAY[('A'::character varying)::text, ('B'::character varying)::text]}. Every later round
- * keeps the second form, so that is the one kept here.
+ * <p>{@code a IN ('A', 'B')} over a {@code varchar} column is stored as an array cast as a whole, printed as
+ * {@code (a)::text = ANY ((ARRAY['A'::character varying, 'B'::character varying])::text[])}; PostgreSQL reads that text
+ * as an array of casts, printed as {@code (a)::text = ANY (ARRAY[('A'::character varying)::text, …])}, and from then on
+ * keeps it. Both become the {@code IN} they began as, so that a script makes what Hibernate makes; any other array that
+ * is cast as a whole becomes an array of casts.
  */
-final class ArrayCasts {
+final class ListExpressions {
     private static final Pattern OPENING = Pattern.compile("\\(ARRAY\\[");
     private static final Pattern CLOSING = Pattern.compile("]\\)::([a-z ]+(?:\\([0-9,]+\\))?)\\[]");
 
-    private ArrayCasts() {}
+    private static final String LITERAL = "'(?:[^']|'')*'::character varying";
+    private static final Pattern LIST =
+            Pattern.compile("\\((\"(?:[^\"]|\"\")+\"|[\\p{L}_][\\p{L}\\p{N}_$]*)\\)::text (= ANY|<> ALL) \\(ARRAY\\["
+                    + "(\\(" + LITERAL + "\\)::text(?:, \\(" + LITERAL + "\\)::text)*)]\\)");
 
-    static String distribute(String expression) {
+    private ListExpressions() {}
+
+    /** The expression in the form that PostgreSQL reads as it was first meant. */
+    static String normalise(String expression) {
+        return LIST.matcher(distribute(expression)).replaceAll(match -> {
+            String operator = match.group(2).equals("= ANY") ? " IN (" : " NOT IN (";
+            String literals =
+                    match.group(3).replaceAll("(^|, )\\(('(?:[^']|'')*')::character varying\\)::text", "$1$2");
+            return Matcher.quoteReplacement(match.group(1) + operator + literals + ")");
+        });
+    }
+
+    private static String distribute(String expression) {
         StringBuilder text = new StringBuilder();
         int done = 0;
         Matcher opening = OPENING.matcher(expression);

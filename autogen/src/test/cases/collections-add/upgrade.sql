@@ -1,0 +1,29 @@
+CREATE TABLE customer_customer (
+    customer_id bigint NOT NULL,
+    friends_id bigint NOT NULL,
+    CONSTRAINT customer_customer_pkey PRIMARY KEY (customer_id, friends_id)
+);
+
+CREATE TABLE customer_notes (
+    customer_id bigint NOT NULL,
+    notes character varying(255),
+    notes_order integer NOT NULL,
+    CONSTRAINT customer_notes_pkey PRIMARY KEY (customer_id, notes_order)
+);
+
+CREATE TABLE customer_scores (
+    customer_id bigint NOT NULL,
+    scores integer,
+    scores_key character varying(255) NOT NULL,
+    CONSTRAINT customer_scores_pkey PRIMARY KEY (customer_id, scores_key)
+);
+
+CREATE TABLE customer_tags (
+    customer_id bigint NOT NULL,
+    tags character varying(255)
+);
+ALTER TABLE customer_customer ADD CONSTRAINT fke40ccy9pn7up8xwkqfhc0ly4m FOREIGN KEY (friends_id) REFERENCES customer(id);
+ALTER TABLE customer_customer ADD CONSTRAINT fkg1a6v802a7b6dtuo99noe48vm FOREIGN KEY (customer_id) REFERENCES customer(id);
+ALTER TABLE customer_notes ADD CONSTRAINT fk8wvgu6wj95ts4q3gmqxys6yuo FOREIGN KEY (customer_id) REFERENCES customer(id);
+ALTER TABLE customer_scores ADD CONSTRAINT fkfp97yqg039po77nqt41nefbll FOREIGN KEY (customer_id) REFERENCES customer(id);
+ALTER TABLE customer_tags ADD CONSTRAINT fkhap59j2wk1omlnp40l4dv6x0o FOREIGN KEY (customer_id) REFERENCES customer(id);

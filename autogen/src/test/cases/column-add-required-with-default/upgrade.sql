@@ -1,0 +1,1 @@
+ALTER TABLE item ADD COLUMN added character varying(255) DEFAULT 'none'::character varying NOT NULL;

@@ -1,0 +1,3 @@
+-- hazard: data-loss column public.item.added
+
+ALTER TABLE item DROP COLUMN added;

@@ -1,0 +1,2 @@
+-- hazard: data-loss column public.item.gone
+ALTER TABLE item DROP COLUMN gone;

@@ -1,0 +1,4 @@
+CREATE TYPE kind AS ENUM ('A', 'B');
+CREATE CAST (character varying AS kind) WITH INOUT AS IMPLICIT;
+CREATE CAST (kind AS character varying) WITH INOUT AS IMPLICIT;
+ALTER TABLE item ADD COLUMN a kind;

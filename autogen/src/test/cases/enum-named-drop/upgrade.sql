@@ -1,0 +1,5 @@
+-- hazard: data-loss column public.item.a
+DROP CAST (character varying AS kind);
+DROP CAST (kind AS character varying);
+ALTER TABLE item DROP COLUMN a;
+DROP TYPE kind;

@@ -1,0 +1,10 @@
+DROP CAST (character varying AS kind);
+DROP CAST (kind AS character varying);
+ALTER TYPE kind RENAME TO kind__retired;
+CREATE TYPE kind AS ENUM ('A', 'B', 'C');
+CREATE CAST (character varying AS kind) WITH INOUT AS IMPLICIT;
+CREATE CAST (kind AS character varying) WITH INOUT AS IMPLICIT;
+
+ALTER TABLE item ALTER COLUMN a TYPE kind USING a::text::kind;
+ALTER TABLE item ALTER COLUMN a SET DEFAULT 'C'::kind;
+DROP TYPE kind__retired;

@@ -1,0 +1,14 @@
+-- hazard: may-fail enum type public.kind, rows that hold C
+ALTER TABLE item DROP CONSTRAINT ck_item_a;
+DROP CAST (character varying AS kind);
+DROP CAST (kind AS character varying);
+ALTER TYPE kind RENAME TO kind__retired;
+CREATE TYPE kind AS ENUM ('A', 'B');
+CREATE CAST (character varying AS kind) WITH INOUT AS IMPLICIT;
+CREATE CAST (kind AS character varying) WITH INOUT AS IMPLICIT;
+
+ALTER TABLE item ALTER COLUMN a DROP DEFAULT;
+ALTER TABLE item ALTER COLUMN a TYPE kind USING a::text::kind;
+ALTER TABLE item ALTER COLUMN a SET DEFAULT 'A'::kind;
+ALTER TABLE item ADD CONSTRAINT ck_item_a CHECK ((a <> 'B'::kind));
+DROP TYPE kind__retired;

@@ -1,0 +1,1 @@
+ALTER TABLE item DROP CONSTRAINT fk_item_owner;

@@ -1,0 +1,1 @@
+ALTER INDEX ix_item_by_a RENAME TO ix_item;

@@ -1,0 +1,3 @@
+-- hazard: data-loss table public.Order
+
+DROP TABLE "Order";

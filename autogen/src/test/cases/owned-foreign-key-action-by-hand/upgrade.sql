@@ -1,0 +1,1 @@
+ALTER TABLE item ADD COLUMN c character varying(255);

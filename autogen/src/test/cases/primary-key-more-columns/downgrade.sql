@@ -1,0 +1,5 @@
+-- hazard: may-fail primary key public.item.item_pkey, rows that violate it
+
+ALTER TABLE item DROP CONSTRAINT item_pkey;
+ALTER TABLE item ALTER COLUMN other DROP NOT NULL;
+ALTER TABLE item ADD CONSTRAINT item_pkey PRIMARY KEY (id);

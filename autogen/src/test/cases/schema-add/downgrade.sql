@@ -1,0 +1,4 @@
+-- hazard: data-loss table audit.item
+
+DROP TABLE audit.item;
+DROP SCHEMA audit;

@@ -1,0 +1,3 @@
+-- hazard: data-loss table audit.item
+DROP TABLE audit.item;
+DROP SCHEMA audit;

@@ -1,0 +1,3 @@
+-- hazard: data-loss sequence public.item_numbers
+
+DROP SEQUENCE item_numbers;

@@ -1,0 +1,1 @@
+ALTER TABLE item RENAME CONSTRAINT ck TO ck_b;

@@ -1,0 +1,1 @@
+COMMENT ON SCHEMA extra IS NULL;

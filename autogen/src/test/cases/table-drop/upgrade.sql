@@ -1,0 +1,2 @@
+-- hazard: data-loss table public.item
+DROP TABLE item;

@@ -1,0 +1,5 @@
+-- hazard: data-loss table public.chicken
+-- hazard: data-loss table public.egg
+ALTER TABLE egg DROP CONSTRAINT fkiai3n2kym11pljdm7y8dc6dht;
+DROP TABLE chicken;
+DROP TABLE egg;

@@ -1,0 +1,1 @@
+ALTER TABLE item ALTER COLUMN a TYPE timestamp(6) without time zone USING a AT TIME ZONE 'UTC';

@@ -1,0 +1,3 @@
+ALTER TABLE item ALTER COLUMN a DROP DEFAULT;
+ALTER TABLE item ALTER COLUMN a TYPE character varying(255);
+ALTER TABLE item ALTER COLUMN a SET DEFAULT '7'::character varying;

@@ -1,0 +1,6 @@
+package io.github.jpamigrate.autogen.model.entities.rich;
+
+enum Availability {
+    IN_STOCK,
+    ON_ORDER
+}
