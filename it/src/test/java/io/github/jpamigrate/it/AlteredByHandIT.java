@@ -51,7 +51,7 @@ class AlteredByHandIT {
                     .allMatch(line -> line.contains("shoe"));
 
             database.execute("ALTER TABLE user_entity DROP COLUMN shoe_size CASCADE", "DROP TABLE shoe");
-            assertThat(database.objects()).containsExactlyElementsOf(asDeclared);
+            assertThat(Catalog.difference(asDeclared, database.objects())).isEmpty();
             keycloak.maven("migrate:downgrade", "-Dto=base").succeeds();
             assertThat(database.objects()).containsExactly(EMPTY);
         }

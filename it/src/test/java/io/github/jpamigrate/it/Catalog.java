@@ -7,8 +7,10 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What is in a database, by fixed queries of PostgreSQL's catalog: a line for each object with all that can be said of
@@ -117,6 +119,16 @@ final class Catalog {
         counts.put("foreign keys", count(lines, "constraint \\S+ f .*"));
         counts.put("indexes", count(lines, "index .*"));
         return counts;
+    }
+
+    /** Lines of the one that the other does not have ({@code -}), and the other way round ({@code +}). */
+    static List<String> difference(List<String> one, List<String> other) {
+        Set<String> ofOne = new LinkedHashSet<>(one);
+        Set<String> ofOther = new LinkedHashSet<>(other);
+        List<String> lines = new ArrayList<>();
+        ofOne.stream().filter(line -> !ofOther.contains(line)).forEach(line -> lines.add("- " + line));
+        ofOther.stream().filter(line -> !ofOne.contains(line)).forEach(line -> lines.add("+ " + line));
+        return lines;
     }
 
     private static long count(List<String> lines, String pattern) {

@@ -1,6 +1,5 @@
 package io.github.jpamigrate.maven;
 
-import io.github.jpamigrate.autogen.scratch.ScratchException;
 import io.github.jpamigrate.engine.report.MigrateException;
 import io.github.jpamigrate.engine.report.Redaction;
 import io.github.jpamigrate.engine.revision.RevisionDirectory;
@@ -61,7 +60,7 @@ abstract class AbstractMigrateMojo extends AbstractMojo {
         }
         try {
             run();
-        } catch (MigrateException | ScratchException e) {
+        } catch (MigrateException e) {
             throw new MojoFailureException(Redaction.redact(e.getMessage()), e);
         } catch (RuntimeException e) {
             throw new MojoExecutionException(
