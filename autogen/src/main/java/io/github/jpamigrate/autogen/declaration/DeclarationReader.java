@@ -20,6 +20,7 @@ import io.github.jpamigrate.autogen.schema.SequenceOptions;
 import io.github.jpamigrate.autogen.schema.Table;
 import io.github.jpamigrate.autogen.schema.UniqueConstraint;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -71,6 +72,7 @@ final class DeclarationReader {
 
     Declaration declaration() {
         List<Table> list = new ArrayList<>();
+        tables.values().forEach(members -> members.columns.sort(Comparator.comparing(Column::name)));
         tables.forEach((name, members) -> list.add(new Table(
                 name, members.comment, members.columns, members.constraints, members.indexes, new TreeMap<>())));
         Database database = new Database(defaultSchema, schemas, sequences, enumTypes, list, List.of());

@@ -60,7 +60,7 @@ final class DeclarationWriter {
 
     private void write(EnumType type) {
         add(Line.of("enum", names.of(type.name()))
-                .with("labels", SqlNames.quoteAll(type.labels()))
+                .with("labels", Identifiers.join(type.labels()))
                 .with("casts", String.join("; ", type.casts())));
     }
 
