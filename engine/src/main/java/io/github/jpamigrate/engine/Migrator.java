@@ -173,7 +173,7 @@ public final class Migrator {
 
         /**
          * Default schema of the run: it comes first on the search_path, before what the connection has there, and holds the
-         * journal unless that has a schema of its own. Created with the journal when it does not exist.
+         * journal unless that has a schema of its own. Created by the first run when it does not exist.
          */
         public Builder schema(String name) {
             this.schema = Optional.of(name);

@@ -46,15 +46,8 @@ final class Journal {
 
     /** Numbers are counted by hand, under the lock: sequences would be more objects in the user's schema. */
     void create(Connection connection) throws SQLException {
-        try (PreparedStatement exists =
-                        connection.prepareStatement("select 1 from pg_catalog.pg_namespace where nspname = ?");
-                var ddl = connection.createStatement()) {
-            exists.setString(1, table.schema());
-            try (ResultSet result = exists.executeQuery()) {
-                if (!result.next()) {
-                    ddl.execute("create schema if not exists " + JournalTable.quoted(table.schema()));
-                }
-            }
+        createSchema(connection, table.schema());
+        try (var ddl = connection.createStatement()) {
             ddl.execute("""
                     create table if not exists %s (
                         revision text primary key,
@@ -83,6 +76,20 @@ final class Journal {
                         detail text not null,
                         tool_version text not null
                     )""".formatted(table.logSql()));
+        }
+    }
+
+    /** Asks first, because {@code if not exists} needs the right to create schemas even when it exists. */
+    static void createSchema(Connection connection, String schema) throws SQLException {
+        try (PreparedStatement exists =
+                        connection.prepareStatement("select 1 from pg_catalog.pg_namespace where nspname = ?");
+                var ddl = connection.createStatement()) {
+            exists.setString(1, schema);
+            try (ResultSet result = exists.executeQuery()) {
+                if (!result.next()) {
+                    ddl.execute("create schema if not exists " + JournalTable.quoted(schema));
+                }
+            }
         }
     }
 

@@ -2,10 +2,12 @@ package io.github.jpamigrate.engine.apply;
 
 import io.github.jpamigrate.engine.report.DatabaseException;
 import io.github.jpamigrate.engine.report.Event;
+import io.github.jpamigrate.engine.report.LockHolder;
 import io.github.jpamigrate.engine.report.LockLostException;
 import io.github.jpamigrate.engine.report.MigrateException;
 import io.github.jpamigrate.engine.report.SingleConnectionException;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 
@@ -20,6 +22,15 @@ final class RunLock implements AutoCloseable {
     private static final String NO_TIMEOUTS =
             "select set_config(name, '0', true) from pg_catalog.pg_settings where name in ('lock_timeout',"
                     + " 'statement_timeout', 'idle_in_transaction_session_timeout', 'transaction_timeout')";
+
+    private static final String BACKEND = "select pg_backend_pid()";
+
+    /**
+     * Sent behind every query on this connection. The driver leaves the portal of a query open until the next statement,
+     * and an open portal keeps its snapshot, for which {@code CREATE INDEX CONCURRENTLY} would wait for ever. SET needs
+     * no snapshot, and takes the portal's place.
+     */
+    private static final String WITHOUT_SNAPSHOT = "SET LOCAL lock_timeout = 0";
 
     private final Session session;
 
@@ -49,21 +60,39 @@ final class RunLock implements AutoCloseable {
     }
 
     private void take(Session work, long key, LockPatience patience) throws SQLException {
-        session.begin(NO_TIMEOUTS);
-        String own = session.execute("select pg_backend_pid()");
-        String other =
-                work.inTransaction("Cannot use the connection", ignored -> work.execute("select pg_backend_pid()"));
+        session.begin("");
+        String own = session.execute(BACKEND);
+        String other = work.inTransaction("Cannot use the connection", ignored -> work.execute(BACKEND));
+        session.connection().rollback();
         if (own.equals(other)) {
             throw new SingleConnectionException("it handed out the same connection twice");
         }
-        String attempt = "select pg_try_advisory_xact_lock(" + key + ")";
-        patience.until(() -> "t".equals(session.execute(attempt)), () -> LockHolders.of(session.connection(), key));
+        patience.until(() -> tries(key), () -> holders(key));
+        session.execute(NO_TIMEOUTS + ";" + WITHOUT_SNAPSHOT);
+    }
+
+    /**
+     * Every attempt is a transaction of its own: {@code CREATE INDEX CONCURRENTLY} of the run that holds the lock waits
+     * for the end of each transaction that has a snapshot at the wrong moment.
+     */
+    private boolean tries(long key) throws SQLException {
+        boolean taken = "t".equals(session.begin("select pg_try_advisory_xact_lock(" + key + ");" + WITHOUT_SNAPSHOT));
+        if (!taken) {
+            session.connection().rollback();
+        }
+        return taken;
+    }
+
+    private List<LockHolder> holders(long key) throws SQLException {
+        List<LockHolder> holders = LockHolders.of(session.connection(), key);
+        session.connection().rollback();
+        return holders;
     }
 
     /** @throws LockLostException when the connection with the lock is gone */
     void verify() {
         try {
-            session.execute("select 1");
+            session.execute(WITHOUT_SNAPSHOT);
         } catch (SQLException lost) {
             throw new LockLostException(lost);
         }

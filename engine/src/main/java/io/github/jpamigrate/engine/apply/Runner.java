@@ -127,6 +127,9 @@ public final class Runner {
 
     private void create(Session session, Journal journal) {
         boolean created = session.inTransaction("Cannot create the journal " + journal.table(), connection -> {
+            if (settings.schema().isPresent()) {
+                Journal.createSchema(connection, settings.schema().get());
+            }
             boolean missing = !journal.exists(connection);
             if (missing) {
                 journal.create(connection);
