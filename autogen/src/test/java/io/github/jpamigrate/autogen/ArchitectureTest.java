@@ -52,8 +52,8 @@ class ArchitectureTest {
             "org.tukaani..");
 
     @ArchTest
-    static final ArchRule CRAWL =
-            imports("crawl", List.of("schema"), REPORT, "java.sql..", "schemacrawler..", "us.fatehi..", "java.util.logging..");
+    static final ArchRule CRAWL = imports(
+            "crawl", List.of("schema"), REPORT, "java.sql..", "schemacrawler..", "us.fatehi..", "java.util.logging..");
 
     @ArchTest
     static final ArchRule DIFF = imports("diff", List.of("schema"));
@@ -83,8 +83,10 @@ class ArchitectureTest {
             .dependOnClassesThat(resideInAnyPackage("schemacrawler..", "us.fatehi.."));
 
     @ArchTest
-    static final ArchRule NO_CYCLES =
-            SlicesRuleDefinition.slices().matching("io.github.jpamigrate.(**)").should().beFreeOfCycles();
+    static final ArchRule NO_CYCLES = SlicesRuleDefinition.slices()
+            .matching("io.github.jpamigrate.(**)")
+            .should()
+            .beFreeOfCycles();
 
     @ArchTest
     static final ArchRule PRINTS_NOTHING = GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
