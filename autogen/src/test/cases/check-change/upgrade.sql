@@ -1,3 +1,3 @@
--- hazard: may-fail check constraint public.item.ck_item_a, rows that violate it
+-- hazard: may-fail check constraint item.ck_item_a, rows that violate it
 ALTER TABLE item DROP CONSTRAINT ck_item_a;
 ALTER TABLE item ADD CONSTRAINT ck_item_a CHECK ((a > 10));

@@ -1,7 +1,7 @@
--- hazard: data-loss table public.customer_customer
--- hazard: data-loss table public.customer_notes
--- hazard: data-loss table public.customer_scores
--- hazard: data-loss table public.customer_tags
+-- hazard: data-loss table customer_customer
+-- hazard: data-loss table customer_notes
+-- hazard: data-loss table customer_scores
+-- hazard: data-loss table customer_tags
 
 DROP TABLE customer_customer;
 DROP TABLE customer_notes;

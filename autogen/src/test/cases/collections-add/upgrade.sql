@@ -5,15 +5,15 @@ CREATE TABLE customer_customer (
 );
 
 CREATE TABLE customer_notes (
+    notes_order integer NOT NULL,
     customer_id bigint NOT NULL,
     notes character varying(255),
-    notes_order integer NOT NULL,
-    CONSTRAINT customer_notes_pkey PRIMARY KEY (customer_id, notes_order)
+    CONSTRAINT customer_notes_pkey PRIMARY KEY (notes_order, customer_id)
 );
 
 CREATE TABLE customer_scores (
-    customer_id bigint NOT NULL,
     scores integer,
+    customer_id bigint NOT NULL,
     scores_key character varying(255) NOT NULL,
     CONSTRAINT customer_scores_pkey PRIMARY KEY (customer_id, scores_key)
 );

@@ -1,3 +1,3 @@
--- hazard: data-loss column public.item.added
+-- hazard: data-loss column item.added
 
 ALTER TABLE item DROP COLUMN added;

@@ -1,2 +1,2 @@
--- hazard: data-loss column public.item.gone
+-- hazard: data-loss column item.gone
 ALTER TABLE item DROP COLUMN gone;

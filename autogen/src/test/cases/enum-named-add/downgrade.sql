@@ -1,4 +1,4 @@
--- hazard: data-loss column public.item.a
+-- hazard: data-loss column item.a
 
 DROP CAST (character varying AS kind);
 DROP CAST (kind AS character varying);

@@ -1,4 +1,4 @@
--- hazard: may-fail enum type public.kind, rows that hold C
+-- hazard: may-fail enum type kind, rows that hold C
 ALTER TABLE item DROP CONSTRAINT ck_item_a;
 DROP CAST (character varying AS kind);
 DROP CAST (kind AS character varying);

@@ -1,4 +1,4 @@
--- hazard: may-fail enum type public.kind, rows that hold C
+-- hazard: may-fail enum type kind, rows that hold C
 DROP CAST (character varying AS kind);
 DROP CAST (kind AS character varying);
 ALTER TYPE kind RENAME TO kind__retired;

@@ -1,5 +1,5 @@
--- hazard: may-fail column public.item.a, values that do not fit smallint
--- hazard: may-fail check constraint public.item.item_a_check, rows that violate it
+-- hazard: may-fail column item.a, values that do not fit smallint
+-- hazard: may-fail check constraint item.item_a_check, rows that violate it
 
 ALTER TABLE item DROP CONSTRAINT item_a_check;
 ALTER TABLE item ALTER COLUMN a TYPE smallint USING a::smallint;

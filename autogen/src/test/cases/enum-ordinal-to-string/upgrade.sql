@@ -1,4 +1,4 @@
--- hazard: may-fail check constraint public.item.item_a_check, rows that violate it
+-- hazard: may-fail check constraint item.item_a_check, rows that violate it
 ALTER TABLE item DROP CONSTRAINT item_a_check;
 ALTER TABLE item ALTER COLUMN a TYPE character varying(255);
 ALTER TABLE item ADD CONSTRAINT item_a_check CHECK ((a IN ('A', 'B')));

@@ -1,4 +1,4 @@
--- hazard: may-fail column public.item.a, values that do not fit character varying(255)
+-- hazard: may-fail column item.a, values that do not fit character varying(255)
 
 DROP CAST (character varying AS kind);
 DROP CAST (kind AS character varying);

@@ -1,3 +1,3 @@
--- hazard: may-fail foreign key public.item.fk_item_owner, rows that violate it
+-- hazard: may-fail foreign key item.fk_item_owner, rows that violate it
 
 ALTER TABLE item ADD CONSTRAINT fk_item_owner FOREIGN KEY (owner_id) REFERENCES customer(id);

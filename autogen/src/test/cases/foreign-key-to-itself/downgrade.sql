@@ -1,4 +1,4 @@
--- hazard: data-loss column public.item.parent_id
+-- hazard: data-loss column item.parent_id
 
 ALTER TABLE item DROP CONSTRAINT fkqdcluedneghw6jtrfu1cdrod2;
 ALTER TABLE item DROP COLUMN parent_id;

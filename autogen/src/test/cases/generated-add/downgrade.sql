@@ -1,3 +1,3 @@
--- hazard: data-loss column public.item.g
+-- hazard: data-loss column item.g
 
 ALTER TABLE item DROP COLUMN g;

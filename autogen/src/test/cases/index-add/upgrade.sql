@@ -1,1 +1,1 @@
-CREATE INDEX ix_item ON item USING btree (a);
+CREATE INDEX ix_item ON item (a);

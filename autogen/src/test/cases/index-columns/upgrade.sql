@@ -1,2 +1,2 @@
 DROP INDEX ix_item;
-CREATE INDEX ix_item ON item USING btree (a, b);
+CREATE INDEX ix_item ON item (a, b);

@@ -1,2 +1,2 @@
 DROP INDEX ix_item;
-CREATE INDEX ix_item ON item USING btree (a DESC);
+CREATE INDEX ix_item ON item (a DESC);

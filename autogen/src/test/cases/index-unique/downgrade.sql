@@ -1,2 +1,2 @@
 ALTER TABLE item DROP CONSTRAINT ix_item;
-CREATE INDEX ix_item ON item USING btree (a);
+CREATE INDEX ix_item ON item (a);

@@ -1,5 +1,5 @@
--- hazard: data-loss column public.payment.till
--- hazard: may-fail check constraint public.payment.payment_dtype_check, rows that violate it
+-- hazard: data-loss column payment.till
+-- hazard: may-fail check constraint payment.payment_dtype_check, rows that violate it
 
 ALTER TABLE payment DROP CONSTRAINT payment_dtype_check;
 ALTER TABLE payment DROP COLUMN till;

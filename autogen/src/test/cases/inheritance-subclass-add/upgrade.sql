@@ -1,4 +1,4 @@
--- hazard: may-fail check constraint public.payment.payment_dtype_check, rows that violate it
+-- hazard: may-fail check constraint payment.payment_dtype_check, rows that violate it
 ALTER TABLE payment DROP CONSTRAINT payment_dtype_check;
 ALTER TABLE payment ADD COLUMN till character varying(255);
 ALTER TABLE payment ADD CONSTRAINT payment_dtype_check CHECK ((dtype IN ('Payment', 'CardPayment', 'CashPayment')));

@@ -1,3 +1,3 @@
--- hazard: data-loss table public.Order
+-- hazard: data-loss table "Order"
 
 DROP TABLE "Order";

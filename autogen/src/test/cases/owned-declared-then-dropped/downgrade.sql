@@ -1,4 +1,4 @@
--- hazard: may-fail column public.item.a, rows without a value
+-- hazard: may-fail column item.a, rows without a value
 
 CREATE TABLE customer (
     id bigint NOT NULL,
@@ -9,5 +9,5 @@ CREATE TABLE customer (
 ALTER TABLE item ALTER COLUMN a SET DEFAULT 'x'::character varying;
 ALTER TABLE item ALTER COLUMN a SET NOT NULL;
 ALTER TABLE item ADD COLUMN b character varying(255);
-CREATE INDEX ix_item ON item USING btree (b);
+CREATE INDEX ix_item ON item (b);
 COMMENT ON COLUMN item.a IS 'c';

@@ -1,5 +1,5 @@
--- hazard: data-loss table public.customer
--- hazard: data-loss column public.item.b
+-- hazard: data-loss table customer
+-- hazard: data-loss column item.b
 DROP INDEX ix_item;
 DROP TABLE customer;
 ALTER TABLE item DROP COLUMN b;

@@ -1,2 +1,2 @@
 ALTER TABLE item ADD COLUMN b character varying(255);
-CREATE INDEX ix_by_hand ON item USING btree (a, b);
+CREATE INDEX ix_by_hand ON item (a, b);

@@ -1,3 +1,3 @@
--- hazard: data-loss column public.item.b
+-- hazard: data-loss column item.b
 DROP INDEX ix_by_hand;
 ALTER TABLE item DROP COLUMN b;

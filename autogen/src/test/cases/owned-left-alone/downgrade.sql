@@ -1,3 +1,3 @@
--- hazard: data-loss column public.item.c
+-- hazard: data-loss column item.c
 
 ALTER TABLE item DROP COLUMN c;

@@ -1,4 +1,4 @@
--- hazard: may-fail primary key public.item.item_pkey, rows that violate it
+-- hazard: may-fail primary key item.item_pkey, rows that violate it
 
 ALTER TABLE item DROP CONSTRAINT item_pkey;
 ALTER TABLE item ALTER COLUMN other DROP NOT NULL;

@@ -1,5 +1,5 @@
--- hazard: may-fail column public.item.other, rows without a value
--- hazard: may-fail primary key public.item.item_pkey, rows that violate it
+-- hazard: may-fail column item.other, rows without a value
+-- hazard: may-fail primary key item.item_pkey, rows that violate it
 ALTER TABLE item DROP CONSTRAINT item_pkey;
 ALTER TABLE item ALTER COLUMN other SET NOT NULL;
 ALTER TABLE item ADD CONSTRAINT item_pkey PRIMARY KEY (id, other);

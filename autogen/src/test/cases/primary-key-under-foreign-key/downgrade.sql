@@ -1,6 +1,6 @@
--- hazard: may-fail column public.customer.id, required but without a value for rows
--- hazard: may-fail primary key public.customer.customer_pkey, rows that violate it
--- hazard: may-fail foreign key public.item.fkqnfqanv1yir1nmvcosoji5x7s, rows that violate it
+-- hazard: may-fail column customer.id, required but without a value for rows
+-- hazard: may-fail primary key customer.customer_pkey, rows that violate it
+-- hazard: may-fail foreign key item.fkqnfqanv1yir1nmvcosoji5x7s, rows that violate it
 
 ALTER TABLE item DROP CONSTRAINT fkqnfqanv1yir1nmvcosoji5x7s;
 ALTER TABLE customer DROP CONSTRAINT customer_pkey;

@@ -1,7 +1,7 @@
--- hazard: data-loss column public.customer.id
--- hazard: may-fail column public.customer.number, rows without a value
--- hazard: may-fail primary key public.customer.customer_pkey, rows that violate it
--- hazard: may-fail foreign key public.item.fkqnfqanv1yir1nmvcosoji5x7s, rows that violate it
+-- hazard: data-loss column customer.id
+-- hazard: may-fail column customer.number, rows without a value
+-- hazard: may-fail primary key customer.customer_pkey, rows that violate it
+-- hazard: may-fail foreign key item.fkqnfqanv1yir1nmvcosoji5x7s, rows that violate it
 ALTER TABLE item DROP CONSTRAINT fkqnfqanv1yir1nmvcosoji5x7s;
 ALTER TABLE customer DROP CONSTRAINT customer_pkey;
 ALTER TABLE customer DROP COLUMN id;

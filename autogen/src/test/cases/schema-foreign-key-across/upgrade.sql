@@ -1,9 +1,9 @@
 CREATE SCHEMA audit;
 
 CREATE TABLE audit.item (
+    customer_id bigint,
     id bigint NOT NULL,
     a character varying(255),
-    customer_id bigint,
     CONSTRAINT item_pkey PRIMARY KEY (id)
 );
 ALTER TABLE audit.item ADD CONSTRAINT fkqnfqanv1yir1nmvcosoji5x7s FOREIGN KEY (customer_id) REFERENCES customer(id);

@@ -1,3 +1,3 @@
--- hazard: data-loss sequence public.item_numbers
+-- hazard: data-loss sequence item_numbers
 
 DROP SEQUENCE item_numbers;

@@ -1,2 +1,2 @@
--- hazard: data-loss sequence public.item_numbers
+-- hazard: data-loss sequence item_numbers
 DROP SEQUENCE item_numbers;

@@ -1,2 +1,2 @@
--- hazard: may-fail exclusion constraint public.item.ex, rows that violate it
+-- hazard: may-fail exclusion constraint item.ex, rows that violate it
 ALTER TABLE item ADD CONSTRAINT ex EXCLUDE USING btree (b WITH =) WHERE ((c > 0));

@@ -1,3 +1,3 @@
--- hazard: may-fail foreign key public.item.fk, rows that violate it
+-- hazard: may-fail foreign key item.fk, rows that violate it
 ALTER TABLE item DROP CONSTRAINT fk;
 ALTER TABLE item ADD CONSTRAINT fk FOREIGN KEY (b) REFERENCES parent(id) ON UPDATE CASCADE ON DELETE SET NULL DEFERRABLE;

@@ -1,2 +1,2 @@
 DROP INDEX ix;
-CREATE INDEX ix ON item USING btree (upper(a));
+CREATE INDEX ix ON item (upper(a));

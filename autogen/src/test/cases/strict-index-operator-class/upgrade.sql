@@ -1,2 +1,2 @@
 DROP INDEX ix;
-CREATE INDEX ix ON item USING btree (a text_pattern_ops);
+CREATE INDEX ix ON item (a text_pattern_ops);

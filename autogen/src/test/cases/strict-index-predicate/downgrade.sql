@@ -1,2 +1,2 @@
 DROP INDEX ix;
-CREATE INDEX ix ON item USING btree (b) WHERE (b > 0);
+CREATE INDEX ix ON item (b) WHERE (b > 0);

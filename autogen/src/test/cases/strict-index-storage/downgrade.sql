@@ -1,2 +1,2 @@
 DROP INDEX ix;
-CREATE INDEX ix ON item USING btree (a);
+CREATE INDEX ix ON item (a);

@@ -1,2 +1,2 @@
 DROP INDEX ix;
-CREATE INDEX ix ON item USING btree (a) WITH (fillfactor='70');
+CREATE INDEX ix ON item (a) WITH (fillfactor='70');

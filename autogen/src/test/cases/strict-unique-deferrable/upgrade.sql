@@ -1,3 +1,3 @@
--- hazard: may-fail unique constraint public.item.uq, rows that violate it
+-- hazard: may-fail unique constraint item.uq, rows that violate it
 ALTER TABLE item DROP CONSTRAINT uq;
 ALTER TABLE item ADD CONSTRAINT uq UNIQUE (c, b) DEFERRABLE INITIALLY DEFERRED;

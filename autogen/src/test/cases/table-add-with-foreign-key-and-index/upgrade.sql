@@ -1,8 +1,8 @@
 CREATE TABLE item (
+    customer_id bigint,
     id bigint NOT NULL,
     a character varying(255),
-    customer_id bigint,
     CONSTRAINT item_pkey PRIMARY KEY (id)
 );
-CREATE INDEX ix_item_a ON item USING btree (a);
+CREATE INDEX ix_item_a ON item (a);
 ALTER TABLE item ADD CONSTRAINT fkqnfqanv1yir1nmvcosoji5x7s FOREIGN KEY (customer_id) REFERENCES customer(id);

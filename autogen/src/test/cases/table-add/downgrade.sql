@@ -1,3 +1,3 @@
--- hazard: data-loss table public.item
+-- hazard: data-loss table item
 
 DROP TABLE item;

@@ -1,2 +1,2 @@
--- hazard: data-loss table public.item
+-- hazard: data-loss table item
 DROP TABLE item;

@@ -1,4 +1,4 @@
--- hazard: data-loss table public.new_item
+-- hazard: data-loss table new_item
 
 DROP TABLE new_item;
 

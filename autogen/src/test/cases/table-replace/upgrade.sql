@@ -1,4 +1,4 @@
--- hazard: data-loss table public.old_item
+-- hazard: data-loss table old_item
 DROP TABLE old_item;
 
 CREATE TABLE new_item (

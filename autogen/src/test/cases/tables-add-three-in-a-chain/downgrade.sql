@@ -1,6 +1,6 @@
--- hazard: data-loss table public.region
--- hazard: data-loss table public.street
--- hazard: data-loss table public.town
+-- hazard: data-loss table region
+-- hazard: data-loss table street
+-- hazard: data-loss table town
 
 ALTER TABLE town DROP CONSTRAINT fk9hs9d6qy7hdnop9lwevu1u78v;
 ALTER TABLE town DROP CONSTRAINT fko40umou6p4bro898415o3iml4;

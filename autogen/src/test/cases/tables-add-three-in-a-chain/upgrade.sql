@@ -1,6 +1,6 @@
 CREATE TABLE region (
-    id bigint NOT NULL,
     capital_id bigint,
+    id bigint NOT NULL,
     CONSTRAINT region_pkey PRIMARY KEY (id)
 );
 

@@ -1,12 +1,12 @@
 CREATE TABLE chicken (
-    id bigint NOT NULL,
     egg_id bigint,
+    id bigint NOT NULL,
     CONSTRAINT chicken_pkey PRIMARY KEY (id)
 );
 
 CREATE TABLE egg (
-    id bigint NOT NULL,
     chicken_id bigint,
+    id bigint NOT NULL,
     CONSTRAINT egg_pkey PRIMARY KEY (id)
 );
 ALTER TABLE chicken ADD CONSTRAINT fk1dg6rfor2rv6bj0vprkdb5lqh FOREIGN KEY (egg_id) REFERENCES egg(id);

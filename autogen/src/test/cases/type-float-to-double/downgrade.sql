@@ -1,3 +1,3 @@
--- hazard: data-loss column public.item.a, double precision to real
+-- hazard: data-loss column item.a, double precision to real
 
 ALTER TABLE item ALTER COLUMN a TYPE real;

@@ -1,3 +1,3 @@
--- hazard: may-fail column public.item.a, values that do not fit integer
+-- hazard: may-fail column item.a, values that do not fit integer
 
 ALTER TABLE item ALTER COLUMN a TYPE integer;

@@ -1,3 +1,3 @@
--- hazard: may-fail column public.item.a, values that do not fit numeric(10,2)
+-- hazard: may-fail column item.a, values that do not fit numeric(10,2)
 
 ALTER TABLE item ALTER COLUMN a TYPE numeric(10,2);

@@ -1,3 +1,3 @@
--- hazard: data-loss column public.item.a, numeric(10,4) to numeric(10,2)
+-- hazard: data-loss column item.a, numeric(10,4) to numeric(10,2)
 
 ALTER TABLE item ALTER COLUMN a TYPE numeric(10,2);

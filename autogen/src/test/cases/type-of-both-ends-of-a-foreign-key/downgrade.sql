@@ -1,5 +1,5 @@
--- hazard: may-fail column public.customer.id, values that do not fit uuid
--- hazard: may-fail column public.item.customer_id, values that do not fit uuid
+-- hazard: may-fail column customer.id, values that do not fit uuid
+-- hazard: may-fail column item.customer_id, values that do not fit uuid
 
 ALTER TABLE item DROP CONSTRAINT fkqnfqanv1yir1nmvcosoji5x7s;
 ALTER TABLE customer ALTER COLUMN id TYPE uuid USING id::uuid;

@@ -1,3 +1,3 @@
--- hazard: may-fail column public.item.code, values that do not fit integer
+-- hazard: may-fail column item.code, values that do not fit integer
 
 ALTER TABLE item ALTER COLUMN code TYPE integer;

@@ -1,2 +1,1 @@
--- hazard: may-fail column public.item.a, values that do not fit character varying(255)[]
 ALTER TABLE item ALTER COLUMN a TYPE character varying(255)[] USING CASE WHEN a IS NOT NULL THEN ARRAY[a]::character varying(255)[] END;

@@ -1,2 +1,2 @@
--- hazard: data-loss column public.item.a, timestamp(6) without time zone to timestamp(3) without time zone
+-- hazard: data-loss column item.a, timestamp(6) without time zone to timestamp(3) without time zone
 ALTER TABLE item ALTER COLUMN a TYPE timestamp(3) without time zone;

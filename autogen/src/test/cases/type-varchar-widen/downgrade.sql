@@ -1,3 +1,3 @@
--- hazard: may-fail column public.item.a, values that do not fit character varying(100)
+-- hazard: may-fail column item.a, values that do not fit character varying(100)
 
 ALTER TABLE item ALTER COLUMN a TYPE character varying(100);

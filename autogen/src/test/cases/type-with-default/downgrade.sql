@@ -1,4 +1,4 @@
--- hazard: may-fail column public.item.a, values that do not fit integer
+-- hazard: may-fail column item.a, values that do not fit integer
 
 ALTER TABLE item ALTER COLUMN a DROP DEFAULT;
 ALTER TABLE item ALTER COLUMN a TYPE integer USING a::integer;

@@ -1,4 +1,4 @@
--- hazard: may-fail unique constraint public.item.uq_item, rows that violate it
+-- hazard: may-fail unique constraint item.uq_item, rows that violate it
 
 ALTER TABLE item DROP CONSTRAINT uq_item;
 ALTER TABLE item ADD CONSTRAINT uq_item UNIQUE (a);

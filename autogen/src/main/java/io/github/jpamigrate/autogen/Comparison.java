@@ -24,7 +24,7 @@ record Comparison(CurrentSide current, DesiredSide desired, Declaration declared
 
     /** What a revision would do if something else had been declared or accepted. */
     Proposal under(Declaration declaration) {
-        Proposal proposal = Proposal.between(current.database(), desired.database(), declaration);
+        Proposal proposal = Proposal.between(current.database(), desired.declaration(), declaration);
         return proposal.refusing(lostSequences());
     }
 
@@ -60,8 +60,7 @@ record Comparison(CurrentSide current, DesiredSide desired, Declaration declared
         List<Contradiction> contradictions = under(accepting).merged().contradictions();
         List<Contradiction> kept = new ArrayList<>(accepting.accepted());
         kept.removeIf(accepted -> contradictions.stream().anyMatch(found -> isSamePlace(found, accepted)));
-        return Declaration.of(
-                desired.database(), desired.model().entities(), desired.model().attributes(), kept);
+        return desired.declaration().withAccepted(kept);
     }
 
     private static boolean isSamePlace(Contradiction one, Contradiction other) {

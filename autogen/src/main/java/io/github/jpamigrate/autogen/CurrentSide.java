@@ -1,7 +1,7 @@
 package io.github.jpamigrate.autogen;
 
-import io.github.jpamigrate.autogen.diff.Change;
 import io.github.jpamigrate.autogen.diff.Differ;
+import io.github.jpamigrate.autogen.diff.Difference;
 import io.github.jpamigrate.autogen.diff.TableChange;
 import io.github.jpamigrate.autogen.plan.Planner;
 import io.github.jpamigrate.autogen.plan.Unsupported;
@@ -16,6 +16,7 @@ import io.github.jpamigrate.engine.revision.RevisionGraph;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.TreeMap;
 import javax.sql.DataSource;
 
 /**
@@ -71,11 +72,10 @@ record CurrentSide(Database database, List<Extension> extensions, WorkDatabase w
      */
     private static void copyDrift(WorkDatabase work, Database live, JournalledSchema schema) {
         Database replayed = work.crawl();
-        List<Change> drift = Differ.diff(replayed, live).changes().stream()
-                .filter(change -> Unsupported.among(List.of(change), replayed).isEmpty())
-                .filter(change -> !(change instanceof TableChange.Drop))
-                .toList();
-        String script = new Renderer(schema.name()).script(Planner.plan(drift));
+        Difference drift = Differ.diff(replayed, live)
+                .keeping(change -> !(change instanceof TableChange.Drop))
+                .keeping(change -> Unsupported.among(List.of(change), replayed).isEmpty());
+        String script = new Renderer(schema.name()).script(Planner.plan(drift, new TreeMap<>()));
         if (!script.isEmpty()) {
             work.execute(script);
         }

@@ -1,5 +1,6 @@
 package io.github.jpamigrate.autogen;
 
+import io.github.jpamigrate.autogen.declaration.Declaration;
 import io.github.jpamigrate.autogen.model.Model;
 import io.github.jpamigrate.autogen.schema.Database;
 import io.github.jpamigrate.autogen.scratch.Extension;
@@ -10,6 +11,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What the entities want.
@@ -28,6 +30,11 @@ record DesiredSide(Database database, Model model) {
             create(model, work);
             return new DesiredSide(work.crawl(), model);
         }
+    }
+
+    /** What the model declares, with nothing accepted. */
+    Declaration declaration() {
+        return new Declaration(database, model.entities(), model.attributes(), model.generatedSequences(), Set.of());
     }
 
     private static void create(Model model, WorkDatabase work) {

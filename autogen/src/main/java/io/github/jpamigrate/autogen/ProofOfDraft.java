@@ -1,6 +1,5 @@
 package io.github.jpamigrate.autogen;
 
-import io.github.jpamigrate.autogen.diff.Change;
 import io.github.jpamigrate.autogen.diff.Differ;
 import io.github.jpamigrate.autogen.schema.Database;
 import io.github.jpamigrate.autogen.verify.Proof;
@@ -39,6 +38,6 @@ final class ProofOfDraft {
     }
 
     private static List<String> describe(Database from, Database to) {
-        return Differ.diff(from, to).changes().stream().map(Change::describe).toList();
+        return Differ.diff(from, to).describeChanges();
     }
 }

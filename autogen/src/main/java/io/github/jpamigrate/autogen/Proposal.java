@@ -1,7 +1,6 @@
 package io.github.jpamigrate.autogen;
 
 import io.github.jpamigrate.autogen.declaration.Declaration;
-import io.github.jpamigrate.autogen.diff.Change;
 import io.github.jpamigrate.autogen.diff.Differ;
 import io.github.jpamigrate.autogen.diff.Difference;
 import io.github.jpamigrate.autogen.diff.Refusal;
@@ -11,11 +10,16 @@ import io.github.jpamigrate.autogen.plan.Plan;
 import io.github.jpamigrate.autogen.plan.Planner;
 import io.github.jpamigrate.autogen.plan.Unsupported;
 import io.github.jpamigrate.autogen.render.Renderer;
+import io.github.jpamigrate.autogen.schema.ColumnName;
 import io.github.jpamigrate.autogen.schema.Database;
+import io.github.jpamigrate.autogen.schema.QualifiedName;
+import io.github.jpamigrate.autogen.schema.SqlNames;
 import io.github.jpamigrate.engine.revision.Hazard;
 import io.github.jpamigrate.engine.revision.NewRevision;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What a revision would do: the pure half of the pipeline, from three databases to two scripts.
@@ -29,20 +33,22 @@ public record Proposal(Merged merged, Plan upgrade, Plan downgrade, List<Refusal
      * What turns the current schema into the desired one.
      *
      * @param current what the database has
-     * @param desired what the entities want
-     * @param declaration what they declared last time, and what was accepted
+     * @param desired what the entities declare now
+     * @param declared what they declared last time, and what was accepted
      */
-    public static Proposal between(Database current, Database desired, Declaration declaration) {
-        Merged merged = ThreeWayMerge.merge(current, desired, declaration.database(), declaration.accepted());
-        return of(current, merged);
+    public static Proposal between(Database current, Declaration desired, Declaration declared) {
+        Merged merged = ThreeWayMerge.merge(current, desired.database(), declared.database(), declared.accepted());
+        SortedMap<QualifiedName, ColumnName> feeds = new TreeMap<>(declared.feeds());
+        feeds.putAll(desired.feeds());
+        return of(current, merged, feeds);
     }
 
     /** What turns one schema into another, everything counted. */
     public static Proposal strictlyBetween(Database from, Database to) {
-        return of(from, new Merged(to, List.of(), List.of(), List.of()));
+        return of(from, new Merged(to, List.of(), List.of(), List.of()), new TreeMap<>());
     }
 
-    private static Proposal of(Database current, Merged merged) {
+    private static Proposal of(Database current, Merged merged, SortedMap<QualifiedName, ColumnName> feeds) {
         Database goal = merged.goal();
         Difference there = Differ.diff(current, goal);
         Difference back = Differ.diff(goal, current);
@@ -52,20 +58,22 @@ public record Proposal(Merged merged, Plan upgrade, Plan downgrade, List<Refusal
         refusals.addAll(Unsupported.among(back.changes(), goal));
         return new Proposal(
                 merged,
-                Planner.plan(there.changes()),
-                Planner.plan(back.changes()),
+                Planner.plan(there, feeds),
+                Planner.plan(back, feeds),
                 refusals.stream().distinct().toList(),
                 current.defaultSchema());
     }
 
     /** Whether the schema is as it should be. */
     public boolean isEmpty() {
+        SqlNames names = new SqlNames(defaultSchema);
         return upgrade.changes().isEmpty() && refusals.isEmpty();
     }
 
     /** What the upgrade changes, one line each. */
     public List<String> changes() {
-        return upgrade.changes().stream().map(Change::describe).toList();
+        SqlNames names = new SqlNames(defaultSchema);
+        return upgrade.changes().stream().map(change -> change.describe(names)).toList();
     }
 
     /** The statements of the upgrade script. */

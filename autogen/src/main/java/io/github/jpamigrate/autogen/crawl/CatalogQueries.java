@@ -6,9 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Array;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -37,27 +37,32 @@ class CatalogQueries {
         return serverVersion;
     }
 
-    /** The rows of one query, in the order the server sends them. */
-    <T> List<T> list(String name, Row<T> row, String... parameters) {
-        try (PreparedStatement statement = connection.prepareStatement(text(name))) {
-            for (int i = 0; i < parameters.length; i++) {
-                statement.setString(i + 1, parameters[i]);
+    /**
+     * The rows of one query, in the order the server sends them. Not a prepared statement: the driver would keep one that
+     * is used often on a server connection that a pooler may give to somebody else.
+     */
+    <T> List<T> list(String name, Row<T> row) {
+        return list(name, text(name), row);
+    }
+
+    /** Fixes what PostgreSQL's texts depend on, for the rest of the transaction. */
+    void settle(String defaultSchema) {
+        String literal = "'" + defaultSchema.replace("'", "''") + "'";
+        list("settings", text("settings").replace("?", literal), row -> row.getString(1));
+    }
+
+    private <T> List<T> list(String name, String sql, Row<T> row) {
+        List<T> list = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet results = statement.executeQuery(sql)) {
+            while (results.next()) {
+                list.add(row.read(results));
             }
-            return read(statement, row);
+            return list;
         } catch (SQLException failure) {
             throw new CrawlException(
                     "The catalog cannot be read (" + name.replace('_', ' ') + "): " + failure.getMessage(), failure);
         }
-    }
-
-    private static <T> List<T> read(PreparedStatement statement, Row<T> row) throws SQLException {
-        List<T> list = new ArrayList<>();
-        try (ResultSet results = statement.executeQuery()) {
-            while (results.next()) {
-                list.add(row.read(results));
-            }
-        }
-        return list;
     }
 
     /** The text of one query, for this server's version. */

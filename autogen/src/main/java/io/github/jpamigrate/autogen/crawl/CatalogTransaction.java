@@ -21,7 +21,7 @@ final class CatalogTransaction {
         connection.setAutoCommit(false);
         try {
             begin(connection);
-            queries.list("settings", row -> row.getString(1), defaultSchema);
+            queries.settle(defaultSchema);
             return work.get();
         } finally {
             connection.rollback();

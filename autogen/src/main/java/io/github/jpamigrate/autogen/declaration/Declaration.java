@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -19,17 +18,20 @@ import java.util.TreeMap;
  * @param database the objects it declared, as PostgreSQL printed them
  * @param entities the entity or collection each table came from
  * @param attributes the attribute each column came from
+ * @param feeds the column that gets its keys from each sequence
  * @param accepted contradictions that stay as the database has them
  */
 public record Declaration(
         Database database,
         SortedMap<QualifiedName, String> entities,
         SortedMap<ColumnName, String> attributes,
+        SortedMap<QualifiedName, ColumnName> feeds,
         Set<Contradiction> accepted) {
 
     public Declaration {
         entities = Collections.unmodifiableSortedMap(new TreeMap<>(entities));
         attributes = Collections.unmodifiableSortedMap(new TreeMap<>(attributes));
+        feeds = Collections.unmodifiableSortedMap(new TreeMap<>(feeds));
         accepted = Collections.unmodifiableSet(new LinkedHashSet<>(accepted));
     }
 
@@ -39,24 +41,20 @@ public record Declaration(
                 new Database(defaultSchema, List.of(), List.of(), List.of(), List.of(), List.of()),
                 new TreeMap<>(),
                 new TreeMap<>(),
+                new TreeMap<>(),
                 Set.of());
     }
 
-    /** What a model declares, with the contradictions accepted so far. */
-    public static Declaration of(
-            Database desired,
-            Map<QualifiedName, String> entities,
-            Map<ColumnName, String> attributes,
-            List<Contradiction> accepted) {
-        return new Declaration(
-                desired, new TreeMap<>(entities), new TreeMap<>(attributes), new LinkedHashSet<>(accepted));
+    /** The same with other contradictions accepted. */
+    public Declaration withAccepted(List<Contradiction> contradictions) {
+        return new Declaration(database, entities, attributes, feeds, new LinkedHashSet<>(contradictions));
     }
 
     /** The same with more contradictions accepted. */
     public Declaration accepting(List<Contradiction> more) {
         Set<Contradiction> all = new LinkedHashSet<>(accepted);
         all.addAll(more);
-        return new Declaration(database, entities, attributes, all);
+        return new Declaration(database, entities, attributes, feeds, all);
     }
 
     /** The lines of the file. */

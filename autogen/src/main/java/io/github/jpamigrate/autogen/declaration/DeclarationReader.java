@@ -20,6 +20,7 @@ import io.github.jpamigrate.autogen.schema.SequenceOptions;
 import io.github.jpamigrate.autogen.schema.Table;
 import io.github.jpamigrate.autogen.schema.UniqueConstraint;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +44,7 @@ final class DeclarationReader {
     private final SortedMap<QualifiedName, Members> tables = new TreeMap<>();
     private final SortedMap<QualifiedName, String> entities = new TreeMap<>();
     private final SortedMap<ColumnName, String> attributes = new TreeMap<>();
+    private final SortedMap<QualifiedName, ColumnName> feeds = new TreeMap<>();
     private final Set<Contradiction> accepted = new LinkedHashSet<>();
 
     DeclarationReader(String defaultSchema) {
@@ -70,10 +72,11 @@ final class DeclarationReader {
 
     Declaration declaration() {
         List<Table> list = new ArrayList<>();
+        tables.values().forEach(members -> members.columns.sort(Comparator.comparing(Column::name)));
         tables.forEach((name, members) -> list.add(new Table(
                 name, members.comment, members.columns, members.constraints, members.indexes, new TreeMap<>())));
         Database database = new Database(defaultSchema, schemas, sequences, enumTypes, list, List.of());
-        return new Declaration(database, entities, attributes, accepted);
+        return new Declaration(database, entities, attributes, feeds, accepted);
     }
 
     void read(String text) throws UnreadableLine {
@@ -131,6 +134,8 @@ final class DeclarationReader {
     }
 
     private void readSequence(Line line) throws UnreadableLine {
+        line.optional("feeds")
+                .ifPresent(column -> feeds.put(identifiers.object(line.name()), identifiers.member(column)));
         sequences.add(new Sequence(
                 identifiers.object(line.name()),
                 options(required(line, "options")),

@@ -60,14 +60,18 @@ final class DeclarationWriter {
 
     private void write(EnumType type) {
         add(Line.of("enum", names.of(type.name()))
-                .with("labels", SqlNames.quoteAll(type.labels()))
+                .with("labels", Identifiers.join(type.labels()))
                 .with("casts", String.join("; ", type.casts())));
     }
 
     private void write(Sequence sequence) {
         add(Line.of("sequence", names.of(sequence.name()))
                 .with("options", text(sequence.options()))
-                .with("owner", sequence.owner().map(names::of)));
+                .with("owner", sequence.owner().map(names::of))
+                .with(
+                        "feeds",
+                        Optional.ofNullable(declaration.feeds().get(sequence.name()))
+                                .map(names::of)));
     }
 
     static String text(SequenceOptions options) {

@@ -4,8 +4,9 @@ import io.github.jpamigrate.autogen.schema.ColumnName;
 import io.github.jpamigrate.autogen.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
-/** Reads names as {@code SqlNames} writes them. */
+/** Reads names as {@code SqlNames} writes them, and lists of anything. */
 final class Identifiers {
     private final String defaultSchema;
 
@@ -28,6 +29,13 @@ final class Identifiers {
         return parts.size() == 1
                 ? new QualifiedName(defaultSchema, parts.get(0))
                 : new QualifiedName(parts.get(0), parts.get(1));
+    }
+
+    /** Any texts as a list that {@link #list} reads; those that need no quotes get none. */
+    static String join(List<String> texts) {
+        return texts.stream()
+                .map(text -> text.matches("[\\w.-]+") ? text : '"' + text.replace("\"", "\"\"") + '"')
+                .collect(Collectors.joining(", "));
     }
 
     static List<String> list(String text) {

@@ -1,5 +1,7 @@
 package io.github.jpamigrate.autogen.diff;
 
+import io.github.jpamigrate.autogen.schema.SqlNames;
+
 /** One difference between two databases, seen from the one to be changed. */
 public sealed interface Change
         permits SchemaChange, SequenceChange, EnumTypeChange, TableChange, ColumnChange, ConstraintChange, IndexChange {
@@ -7,7 +9,7 @@ public sealed interface Change
     <R> R accept(Visitor<R> visitor);
 
     /** What is changed, in words and without SQL: {@code add column users.email}. */
-    String describe();
+    String describe(SqlNames names);
 
     /** One method for each kind of object; each family has a visitor of its own for what happens to it. */
     interface Visitor<R> {

@@ -1,7 +1,9 @@
 package io.github.jpamigrate.autogen.diff;
 
 import io.github.jpamigrate.autogen.schema.Column;
+import io.github.jpamigrate.autogen.schema.ColumnName;
 import io.github.jpamigrate.autogen.schema.QualifiedName;
+import io.github.jpamigrate.autogen.schema.SqlNames;
 
 /** What happens to a column of a table that stays. */
 public sealed interface ColumnChange extends Change {
@@ -21,8 +23,8 @@ public sealed interface ColumnChange extends Change {
         }
 
         @Override
-        public String describe() {
-            return "add column " + table + "." + column.name();
+        public String describe(SqlNames names) {
+            return "add column " + names.of(new ColumnName(table, column.name()));
         }
     }
 
@@ -34,8 +36,8 @@ public sealed interface ColumnChange extends Change {
         }
 
         @Override
-        public String describe() {
-            return "drop column " + table + "." + column.name();
+        public String describe(SqlNames names) {
+            return "drop column " + names.of(new ColumnName(table, column.name()));
         }
     }
 
@@ -47,8 +49,8 @@ public sealed interface ColumnChange extends Change {
         }
 
         @Override
-        public String describe() {
-            return "alter column " + table + "." + to.name();
+        public String describe(SqlNames names) {
+            return "alter column " + names.of(new ColumnName(table, to.name()));
         }
     }
 
@@ -60,8 +62,8 @@ public sealed interface ColumnChange extends Change {
         }
 
         @Override
-        public String describe() {
-            return "comment on column " + table + "." + to.name();
+        public String describe(SqlNames names) {
+            return "comment on column " + names.of(new ColumnName(table, to.name()));
         }
     }
 

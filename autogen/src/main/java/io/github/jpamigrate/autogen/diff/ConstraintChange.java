@@ -1,7 +1,9 @@
 package io.github.jpamigrate.autogen.diff;
 
+import io.github.jpamigrate.autogen.schema.ColumnName;
 import io.github.jpamigrate.autogen.schema.Constraint;
 import io.github.jpamigrate.autogen.schema.QualifiedName;
+import io.github.jpamigrate.autogen.schema.SqlNames;
 
 /** What happens to a constraint. */
 public sealed interface ConstraintChange extends Change {
@@ -21,8 +23,8 @@ public sealed interface ConstraintChange extends Change {
         }
 
         @Override
-        public String describe() {
-            return "add " + constraint.kind().words() + " " + table + "." + constraint.name();
+        public String describe(SqlNames names) {
+            return "add " + constraint.kind().words() + " " + names.of(new ColumnName(table, constraint.name()));
         }
     }
 
@@ -34,8 +36,8 @@ public sealed interface ConstraintChange extends Change {
         }
 
         @Override
-        public String describe() {
-            return "drop " + constraint.kind().words() + " " + table + "." + constraint.name();
+        public String describe(SqlNames names) {
+            return "drop " + constraint.kind().words() + " " + names.of(new ColumnName(table, constraint.name()));
         }
     }
 
@@ -47,8 +49,9 @@ public sealed interface ConstraintChange extends Change {
         }
 
         @Override
-        public String describe() {
-            return "rename " + to.kind().words() + " " + table + "." + from.name() + " to " + to.name();
+        public String describe(SqlNames names) {
+            return "rename " + to.kind().words() + " " + names.of(new ColumnName(table, from.name())) + " to "
+                    + SqlNames.quote(to.name());
         }
     }
 

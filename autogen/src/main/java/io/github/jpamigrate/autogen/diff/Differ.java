@@ -2,6 +2,7 @@ package io.github.jpamigrate.autogen.diff;
 
 import io.github.jpamigrate.autogen.schema.Database;
 import io.github.jpamigrate.autogen.schema.QualifiedName;
+import io.github.jpamigrate.autogen.schema.SqlNames;
 import io.github.jpamigrate.autogen.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,7 @@ public final class Differ {
     }
 
     private Difference diff() {
+        SqlNames names = new SqlNames(to.defaultSchema());
         List<Refusal> refusals = new ArrayList<>(OtherObjectDiffer.diff(from.others(), to.others()));
         List<Change> changes = new ArrayList<>(SchemaDiffer.diff(from.schemas(), to.schemas()));
         EnumTypeDiffer enumTypes = new EnumTypeDiffer(from, to);
@@ -33,13 +35,13 @@ public final class Differ {
         tables.removed().forEach(table -> changes.add(new TableChange.Drop(table)));
         Rebuilt rebuilt = new Rebuilt();
         for (Pairs.Pair<Table> pair : tables.both()) {
-            TableDiffer differ = new TableDiffer(pair.from(), pair.to());
+            TableDiffer differ = new TableDiffer(pair.from(), pair.to(), names);
             changes.addAll(differ.changes());
             refusals.addAll(differ.refusals());
             changes.addAll(new ColumnDiffer(pair.from(), pair.to(), enumTypes, rebuilt).changes());
         }
         changes.addAll(new ConstraintDiffer(tables, rebuilt).changes());
         changes.addAll(new IndexDiffer(tables, rebuilt).changes());
-        return new Difference(changes, refusals);
+        return new Difference(changes, refusals, names);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.jpamigrate.autogen.diff;
 
 import io.github.jpamigrate.autogen.schema.EnumType;
+import io.github.jpamigrate.autogen.schema.SqlNames;
 
 /** What happens to a named enum type. */
 public sealed interface EnumTypeChange extends Change {
@@ -20,8 +21,8 @@ public sealed interface EnumTypeChange extends Change {
         }
 
         @Override
-        public String describe() {
-            return "create enum type " + type.name();
+        public String describe(SqlNames names) {
+            return "create enum type " + names.of(type.name());
         }
     }
 
@@ -33,8 +34,8 @@ public sealed interface EnumTypeChange extends Change {
         }
 
         @Override
-        public String describe() {
-            return "drop enum type " + type.name();
+        public String describe(SqlNames names) {
+            return "drop enum type " + names.of(type.name());
         }
     }
 
@@ -46,8 +47,8 @@ public sealed interface EnumTypeChange extends Change {
         }
 
         @Override
-        public String describe() {
-            return "add labels to enum type " + to.name();
+        public String describe(SqlNames names) {
+            return "add labels to enum type " + names.of(to.name());
         }
     }
 
@@ -59,8 +60,8 @@ public sealed interface EnumTypeChange extends Change {
         }
 
         @Override
-        public String describe() {
-            return "replace enum type " + to.name();
+        public String describe(SqlNames names) {
+            return "replace enum type " + names.of(to.name());
         }
     }
 
@@ -72,8 +73,8 @@ public sealed interface EnumTypeChange extends Change {
         }
 
         @Override
-        public String describe() {
-            return "drop replaced enum type " + type.name();
+        public String describe(SqlNames names) {
+            return "drop replaced enum type " + names.of(type.name());
         }
     }
 
@@ -85,7 +86,7 @@ public sealed interface EnumTypeChange extends Change {
         }
 
         @Override
-        public String describe() {
+        public String describe(SqlNames names) {
             return "create cast " + cast;
         }
     }
@@ -98,7 +99,7 @@ public sealed interface EnumTypeChange extends Change {
         }
 
         @Override
-        public String describe() {
+        public String describe(SqlNames names) {
             return "drop cast " + cast;
         }
     }

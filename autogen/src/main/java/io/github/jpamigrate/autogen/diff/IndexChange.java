@@ -2,6 +2,7 @@ package io.github.jpamigrate.autogen.diff;
 
 import io.github.jpamigrate.autogen.schema.Index;
 import io.github.jpamigrate.autogen.schema.QualifiedName;
+import io.github.jpamigrate.autogen.schema.SqlNames;
 
 /** What happens to an index. */
 public sealed interface IndexChange extends Change {
@@ -21,8 +22,8 @@ public sealed interface IndexChange extends Change {
         }
 
         @Override
-        public String describe() {
-            return "create index " + index.name() + " on " + table;
+        public String describe(SqlNames names) {
+            return "create index " + SqlNames.quote(index.name()) + " on " + names.of(table);
         }
     }
 
@@ -34,8 +35,8 @@ public sealed interface IndexChange extends Change {
         }
 
         @Override
-        public String describe() {
-            return "drop index " + index.name() + " on " + table;
+        public String describe(SqlNames names) {
+            return "drop index " + SqlNames.quote(index.name()) + " on " + names.of(table);
         }
     }
 
@@ -47,8 +48,9 @@ public sealed interface IndexChange extends Change {
         }
 
         @Override
-        public String describe() {
-            return "rename index " + from.name() + " on " + table + " to " + to.name();
+        public String describe(SqlNames names) {
+            return "rename index " + SqlNames.quote(from.name()) + " on " + names.of(table) + " to "
+                    + SqlNames.quote(to.name());
         }
     }
 

@@ -1,6 +1,7 @@
 package io.github.jpamigrate.autogen.diff;
 
 import io.github.jpamigrate.autogen.schema.Schema;
+import io.github.jpamigrate.autogen.schema.SqlNames;
 import java.util.Optional;
 
 /** What happens to a namespace. */
@@ -21,7 +22,7 @@ public sealed interface SchemaChange extends Change {
         }
 
         @Override
-        public String describe() {
+        public String describe(SqlNames names) {
             return "create schema " + schema.name();
         }
     }
@@ -34,7 +35,7 @@ public sealed interface SchemaChange extends Change {
         }
 
         @Override
-        public String describe() {
+        public String describe(SqlNames names) {
             return "drop schema " + schema.name();
         }
     }
@@ -47,7 +48,7 @@ public sealed interface SchemaChange extends Change {
         }
 
         @Override
-        public String describe() {
+        public String describe(SqlNames names) {
             return "comment on schema " + schema;
         }
     }

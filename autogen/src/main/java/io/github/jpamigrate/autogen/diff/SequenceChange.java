@@ -1,6 +1,9 @@
 package io.github.jpamigrate.autogen.diff;
 
+import io.github.jpamigrate.autogen.schema.ColumnName;
 import io.github.jpamigrate.autogen.schema.Sequence;
+import io.github.jpamigrate.autogen.schema.SqlNames;
+import java.util.Optional;
 
 /** What happens to a sequence. */
 public sealed interface SequenceChange extends Change {
@@ -12,16 +15,20 @@ public sealed interface SequenceChange extends Change {
 
     <R> R accept(Visitor<R> visitor);
 
-    /** A sequence that is missing; its owner is set by {@link Own}. */
-    record Create(Sequence sequence) implements SequenceChange {
+    /**
+     * A sequence that is missing; its owner is set by {@link Own}.
+     *
+     * @param above the column whose rows already use numbers that the sequence must not give out again
+     */
+    record Create(Sequence sequence, Optional<ColumnName> above) implements SequenceChange {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.create(this);
         }
 
         @Override
-        public String describe() {
-            return "create sequence " + sequence.name();
+        public String describe(SqlNames names) {
+            return "create sequence " + names.of(sequence.name());
         }
     }
 
@@ -33,8 +40,8 @@ public sealed interface SequenceChange extends Change {
         }
 
         @Override
-        public String describe() {
-            return "drop sequence " + sequence.name();
+        public String describe(SqlNames names) {
+            return "drop sequence " + names.of(sequence.name());
         }
     }
 
@@ -46,8 +53,8 @@ public sealed interface SequenceChange extends Change {
         }
 
         @Override
-        public String describe() {
-            return "alter sequence " + to.name();
+        public String describe(SqlNames names) {
+            return "alter sequence " + names.of(to.name());
         }
     }
 
@@ -59,8 +66,8 @@ public sealed interface SequenceChange extends Change {
         }
 
         @Override
-        public String describe() {
-            return "set owner of sequence " + sequence.name();
+        public String describe(SqlNames names) {
+            return "set owner of sequence " + names.of(sequence.name());
         }
     }
 

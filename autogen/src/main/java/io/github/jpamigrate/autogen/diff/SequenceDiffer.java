@@ -21,7 +21,7 @@ final class SequenceDiffer {
         List<Change> changes = new ArrayList<>();
         Pairs<?, Sequence> sequences = Pairs.of(from.sequences(), to.sequences(), Sequence::name);
         for (Sequence sequence : sequences.added()) {
-            changes.add(new SequenceChange.Create(sequence));
+            changes.add(new SequenceChange.Create(sequence, Optional.empty()));
             own(Optional.empty(), sequence, changes);
         }
         sequences.removed().stream()

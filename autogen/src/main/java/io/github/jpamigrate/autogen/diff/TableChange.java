@@ -1,6 +1,7 @@
 package io.github.jpamigrate.autogen.diff;
 
 import io.github.jpamigrate.autogen.schema.QualifiedName;
+import io.github.jpamigrate.autogen.schema.SqlNames;
 import io.github.jpamigrate.autogen.schema.Table;
 import java.util.Optional;
 
@@ -22,8 +23,8 @@ public sealed interface TableChange extends Change {
         }
 
         @Override
-        public String describe() {
-            return "create table " + table.name();
+        public String describe(SqlNames names) {
+            return "create table " + names.of(table.name());
         }
     }
 
@@ -35,8 +36,8 @@ public sealed interface TableChange extends Change {
         }
 
         @Override
-        public String describe() {
-            return "drop table " + table.name();
+        public String describe(SqlNames names) {
+            return "drop table " + names.of(table.name());
         }
     }
 
@@ -48,8 +49,8 @@ public sealed interface TableChange extends Change {
         }
 
         @Override
-        public String describe() {
-            return "comment on table " + table;
+        public String describe(SqlNames names) {
+            return "comment on table " + names.of(table);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.jpamigrate.autogen.diff;
 
+import io.github.jpamigrate.autogen.schema.SqlNames;
 import io.github.jpamigrate.autogen.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,10 +9,12 @@ import java.util.TreeSet;
 
 /** Compares what belongs to a table as a whole. */
 final class TableDiffer {
+    private final SqlNames names;
     private final List<Change> changes = new ArrayList<>();
     private final List<Refusal> refusals = new ArrayList<>();
 
-    TableDiffer(Table from, Table to) {
+    TableDiffer(Table from, Table to, SqlNames names) {
+        this.names = names;
         if (!from.comment().equals(to.comment())) {
             changes.add(new TableChange.Comment(to.name(), from.comment(), to.comment()));
         }
@@ -32,7 +35,7 @@ final class TableDiffer {
         }
         String reason = "%s changes from %s to %s, which is not supported yet"
                 .formatted(option, before.orElse("none"), after.orElse("none"));
-        refusals.add(new Refusal("table " + table.name(), reason));
+        refusals.add(new Refusal("table " + names.of(table.name()), reason));
     }
 
     List<Change> changes() {

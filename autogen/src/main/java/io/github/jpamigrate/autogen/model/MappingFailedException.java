@@ -20,10 +20,19 @@ public final class MappingFailedException extends MigrateException {
     private static String messages(Throwable failure) {
         Set<String> lines = new LinkedHashSet<>();
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            String message = cause.getMessage();
-            boolean words = message != null && message.contains(" ");
-            lines.add("  " + (words ? message : cause.toString()));
+            lines.add("  " + words(cause));
         }
         return String.join("\n", lines);
+    }
+
+    private static String words(Throwable cause) {
+        String message = cause.getMessage();
+        if (message == null) {
+            return cause.toString();
+        }
+        if (cause instanceof ClassNotFoundException || cause instanceof NoClassDefFoundError) {
+            return "The class " + message.replace('/', '.') + " is not on the project's runtime class path.";
+        }
+        return message.contains(" ") ? message : cause.toString();
     }
 }

@@ -2,10 +2,9 @@ package io.github.jpamigrate.autogen.model;
 
 import io.github.jpamigrate.autogen.model.scan.EntitySearch;
 import io.github.jpamigrate.autogen.model.scan.FoundEntities;
-import io.github.jpamigrate.autogen.model.scan.UnreadableSourceException;
 import io.github.jpamigrate.engine.report.MigrateException;
 import java.io.IOException;
-import java.nio.file.Path;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -41,7 +40,7 @@ public final class ModelReader {
             thread.setContextClassLoader(project);
             return read(request, entities, project);
         } catch (IOException exception) {
-            throw new UnreadableSourceException(Path.of(""), "the project's class path", exception);
+            throw new UncheckedIOException("The project's class path cannot be closed", exception);
         } finally {
             thread.setContextClassLoader(before);
         }

@@ -90,10 +90,8 @@ final class ProjectClassLoader extends URLClassLoader {
             registerAsParallelCapable();
         }
 
-        private static final List<String> PACKAGES = List.of(
-                "io.github.jpamigrate.autogen.schema",
-                "io.github.jpamigrate.autogen.model",
-                "io.github.jpamigrate.autogen.model.scan");
+        private static final List<String> PACKAGES =
+                List.of("io.github.jpamigrate.autogen.schema", "io.github.jpamigrate.autogen.model");
 
         private SharedClasses() {
             super(ClassLoader.getPlatformClassLoader());

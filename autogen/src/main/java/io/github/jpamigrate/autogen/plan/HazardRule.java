@@ -1,7 +1,6 @@
 package io.github.jpamigrate.autogen.plan;
 
 import io.github.jpamigrate.autogen.diff.Change;
-import java.util.List;
 import java.util.Optional;
 
 /** Knows one hazard. */
@@ -9,7 +8,7 @@ interface HazardRule {
     /**
      * What this hazard says of a change.
      *
-     * @param all every change of the plan, since some changes are harmless together
+     * @param plan the change is part of
      */
-    Optional<Hazard> inspect(Change change, List<Change> all);
+    Optional<Hazard> inspect(Change change, Inspected plan);
 }

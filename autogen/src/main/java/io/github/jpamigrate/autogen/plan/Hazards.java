@@ -21,14 +21,14 @@ final class Hazards {
 
     private Hazards() {}
 
-    static List<Hazard> of(List<Change> changes) {
-        return changes.stream()
-                .flatMap(change -> inspect(change, changes))
+    static List<Hazard> of(Inspected plan) {
+        return plan.changes().stream()
+                .flatMap(change -> inspect(change, plan))
                 .distinct()
                 .toList();
     }
 
-    private static Stream<Hazard> inspect(Change change, List<Change> changes) {
-        return RULES.stream().map(rule -> rule.inspect(change, changes)).flatMap(Optional::stream);
+    private static Stream<Hazard> inspect(Change change, Inspected plan) {
+        return RULES.stream().map(rule -> rule.inspect(change, plan)).flatMap(Optional::stream);
     }
 }

@@ -2,13 +2,12 @@ package io.github.jpamigrate.autogen.plan;
 
 import io.github.jpamigrate.autogen.diff.Change;
 import io.github.jpamigrate.autogen.diff.ColumnChange;
-import java.util.List;
 import java.util.Optional;
 
 /** The new type cannot hold all that the old one could, and PostgreSQL cuts or rounds without a word. */
 final class LossyTypeHazard implements HazardRule {
     @Override
-    public Optional<Hazard> inspect(Change change, List<Change> all) {
+    public Optional<Hazard> inspect(Change change, Inspected plan) {
         if (!(change instanceof ColumnChange.Alter alter)) {
             return Optional.empty();
         }
@@ -17,10 +16,9 @@ final class LossyTypeHazard implements HazardRule {
         return from.losesSilentlyIn(to)
                 ? Optional.of(new Hazard(
                         Hazard.DATA_LOSS,
-                        "column %s.%s, %s to %s"
+                        "column %s, %s to %s"
                                 .formatted(
-                                        alter.table(),
-                                        alter.to().name(),
+                                        plan.name(alter.table(), alter.to().name()),
                                         alter.from().type(),
                                         alter.to().type())))
                 : Optional.empty();

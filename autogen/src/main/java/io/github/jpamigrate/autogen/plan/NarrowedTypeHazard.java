@@ -2,13 +2,12 @@ package io.github.jpamigrate.autogen.plan;
 
 import io.github.jpamigrate.autogen.diff.Change;
 import io.github.jpamigrate.autogen.diff.ColumnChange;
-import java.util.List;
 import java.util.Optional;
 
 /** The new type takes less than the old one: values that do not fit stop the script. */
 final class NarrowedTypeHazard implements HazardRule {
     @Override
-    public Optional<Hazard> inspect(Change change, List<Change> all) {
+    public Optional<Hazard> inspect(Change change, Inspected plan) {
         if (!(change instanceof ColumnChange.Alter alter)) {
             return Optional.empty();
         }
@@ -17,10 +16,9 @@ final class NarrowedTypeHazard implements HazardRule {
         return from.mayFailIn(to)
                 ? Optional.of(new Hazard(
                         Hazard.MAY_FAIL,
-                        "column %s.%s, values that do not fit %s"
+                        "column %s, values that do not fit %s"
                                 .formatted(
-                                        alter.table(),
-                                        alter.to().name(),
+                                        plan.name(alter.table(), alter.to().name()),
                                         alter.to().type())))
                 : Optional.empty();
     }

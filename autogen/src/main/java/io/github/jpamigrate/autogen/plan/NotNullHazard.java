@@ -2,13 +2,12 @@ package io.github.jpamigrate.autogen.plan;
 
 import io.github.jpamigrate.autogen.diff.Change;
 import io.github.jpamigrate.autogen.diff.ColumnChange;
-import java.util.List;
 import java.util.Optional;
 
 /** A column becomes NOT NULL: rows without a value stop the script. */
 final class NotNullHazard implements HazardRule {
     @Override
-    public Optional<Hazard> inspect(Change change, List<Change> all) {
+    public Optional<Hazard> inspect(Change change, Inspected plan) {
         boolean becomesRequired = change instanceof ColumnChange.Alter alter
                 && alter.from().nullable()
                 && !alter.to().nullable();
@@ -16,7 +15,7 @@ final class NotNullHazard implements HazardRule {
             return Optional.empty();
         }
         ColumnChange.Alter alter = (ColumnChange.Alter) change;
-        String name = alter.table() + "." + alter.to().name();
+        String name = plan.name(alter.table(), alter.to().name());
         return Optional.of(new Hazard(Hazard.MAY_FAIL, "column " + name + ", rows without a value"));
     }
 }

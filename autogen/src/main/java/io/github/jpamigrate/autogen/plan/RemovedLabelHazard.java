@@ -8,7 +8,7 @@ import java.util.Optional;
 /** A label of an enum type goes: rows that still hold it stop the script. */
 final class RemovedLabelHazard implements HazardRule {
     @Override
-    public Optional<Hazard> inspect(Change change, List<Change> all) {
+    public Optional<Hazard> inspect(Change change, Inspected plan) {
         if (!(change instanceof EnumTypeChange.Retire retire)) {
             return Optional.empty();
         }
@@ -19,6 +19,7 @@ final class RemovedLabelHazard implements HazardRule {
                 ? Optional.empty()
                 : Optional.of(new Hazard(
                         Hazard.MAY_FAIL,
-                        "enum type %s, rows that hold %s".formatted(retire.to().name(), String.join(", ", removed))));
+                        "enum type %s, rows that hold %s"
+                                .formatted(plan.name(retire.to().name()), String.join(", ", removed))));
     }
 }

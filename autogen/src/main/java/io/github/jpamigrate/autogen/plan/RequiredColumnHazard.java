@@ -3,17 +3,16 @@ package io.github.jpamigrate.autogen.plan;
 import io.github.jpamigrate.autogen.diff.Change;
 import io.github.jpamigrate.autogen.diff.ColumnChange;
 import io.github.jpamigrate.autogen.schema.Column;
-import java.util.List;
 import java.util.Optional;
 
 /** A NOT NULL column without a value for the rows that are there: the script stops unless the table is empty. */
 final class RequiredColumnHazard implements HazardRule {
     @Override
-    public Optional<Hazard> inspect(Change change, List<Change> all) {
+    public Optional<Hazard> inspect(Change change, Inspected plan) {
         if (!(change instanceof ColumnChange.Add add) || hasValue(add.column())) {
             return Optional.empty();
         }
-        String name = add.table() + "." + add.column().name();
+        String name = plan.name(add.table(), add.column().name());
         return Optional.of(new Hazard(Hazard.MAY_FAIL, "column " + name + ", required but without a value for rows"));
     }
 

@@ -59,7 +59,7 @@ record SqlType(String base, List<Integer> modifiers, boolean array) {
     /** Whether a cast drops digits, seconds or elements without an error. */
     boolean losesSilentlyIn(SqlType to) {
         if (array && !to.array) {
-            return !to.isText();
+            return true;
         }
         if (hasSeconds() && to.hasSeconds() && to.secondPrecision() < secondPrecision()) {
             return true;
@@ -78,6 +78,9 @@ record SqlType(String base, List<Integer> modifiers, boolean array) {
 
     /** Whether a cast stops at values that do not fit. */
     boolean mayFailIn(SqlType to) {
+        if (array || to.array) {
+            return false;
+        }
         if (isText()) {
             return to.isText() ? to.length() < length() : !equals(to);
         }

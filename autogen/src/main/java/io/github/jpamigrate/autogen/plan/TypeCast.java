@@ -45,9 +45,6 @@ public record TypeCast(boolean known, Optional<String> using) {
     }
 
     private static TypeCast betweenArrays(String column, SqlType before, SqlType after, String type) {
-        if (after.isText()) {
-            return ON_ASSIGNMENT;
-        }
         if (!before.array()) {
             return before.base().equals(after.base())
                     ? using("CASE WHEN %s IS NOT NULL THEN ARRAY[%s]::%s END".formatted(column, column, type))

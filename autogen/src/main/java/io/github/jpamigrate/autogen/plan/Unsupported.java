@@ -9,17 +9,20 @@ import io.github.jpamigrate.autogen.schema.ColumnName;
 import io.github.jpamigrate.autogen.schema.Database;
 import io.github.jpamigrate.autogen.schema.OtherObject;
 import io.github.jpamigrate.autogen.schema.QualifiedName;
+import io.github.jpamigrate.autogen.schema.SqlNames;
 import io.github.jpamigrate.autogen.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Finds changes that no script may try: they would fail, or do something else than they say. */
 public final class Unsupported {
+    private final SqlNames names;
     private final Database from;
     private final List<Refusal> refusals = new ArrayList<>();
 
     private Unsupported(Database from) {
         this.from = from;
+        this.names = new SqlNames(from.defaultSchema());
     }
 
     /** The changes of {@code from} that are refused, with the reason. */
@@ -55,7 +58,7 @@ public final class Unsupported {
     private void inspectOptions(Table table) {
         for (String option : table.options().keySet()) {
             String reason = "it has the option %s, and a table with it can be neither created nor dropped yet";
-            refusals.add(new Refusal("table " + table.name(), reason.formatted(option)));
+            refusals.add(new Refusal("table " + names.of(table.name()), reason.formatted(option)));
         }
     }
 
@@ -64,7 +67,8 @@ public final class Unsupported {
         for (OtherObject object : from.others()) {
             if (object.uses().contains(name)) {
                 String reason = "it is used by the %s %s, so it cannot be %s yet";
-                refusals.add(new Refusal("column " + name, reason.formatted(object.kind(), object.identity(), what)));
+                refusals.add(new Refusal(
+                        "column " + names.of(name), reason.formatted(object.kind(), object.identity(), what)));
             }
         }
     }
@@ -75,6 +79,7 @@ public final class Unsupported {
         }
         String reason = "no conversion from %s to %s is known that is right for every value"
                 .formatted(alter.from().type(), alter.to().type());
-        refusals.add(new Refusal("column " + alter.table() + "." + alter.to().name(), reason));
+        refusals.add(new Refusal(
+                "column " + names.of(new ColumnName(alter.table(), alter.to().name())), reason));
     }
 }

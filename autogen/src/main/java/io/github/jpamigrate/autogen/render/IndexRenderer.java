@@ -17,7 +17,7 @@ final class IndexRenderer implements IndexChange.Visitor<List<String>> {
     public List<String> create(IndexChange.Create change) {
         String create = change.index().unique() ? "CREATE UNIQUE INDEX " : "CREATE INDEX ";
         return List.of(create + SqlNames.quote(change.index().name()) + " ON " + names.of(change.table()) + " "
-                + change.index().definition());
+                + change.index().definition().replaceFirst("^USING btree ", ""));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.jpamigrate.autogen.render;
 
 import io.github.jpamigrate.autogen.diff.SequenceChange;
+import io.github.jpamigrate.autogen.schema.ColumnName;
 import io.github.jpamigrate.autogen.schema.Sequence;
 import io.github.jpamigrate.autogen.schema.SqlNames;
 import java.util.ArrayList;
@@ -23,7 +24,21 @@ final class SequenceRenderer implements SequenceChange.Visitor<List<String>> {
             parts.add("AS " + type);
         }
         parts.addAll(SequenceText.options(change.sequence().options()));
-        return List.of(String.join(" ", parts));
+        List<String> statements = new ArrayList<>(List.of(String.join(" ", parts)));
+        change.above().ifPresent(column -> statements.add(startAbove(change.sequence(), column)));
+        return statements;
+    }
+
+    /** Hibernate takes the number it is given as the end of a block, so a whole block has to lie above the highest key. */
+    private String startAbove(Sequence sequence, ColumnName column) {
+        String highest = "max(" + SqlNames.quote(column.column()) + ")";
+        return "SELECT setval(%s, %s + %d, false) FROM %s HAVING %s IS NOT NULL"
+                .formatted(
+                        SqlNames.literal(names.of(sequence.name())),
+                        highest,
+                        sequence.options().increment(),
+                        names.of(column.table()),
+                        highest);
     }
 
     @Override

@@ -97,7 +97,7 @@ public final class EmbeddedServer implements AutoCloseable {
     }
 
     private static EmbeddedServer open(Programs programs, Path folder, boolean temporary) throws IOException {
-        FolderLock lock = FolderLock.acquire(folder);
+        FolderLock lock = FolderLock.acquire(folder, FolderLock.PATIENCE);
         boolean started = false;
         try {
             EmbeddedServer server = new EmbeddedServer(

@@ -22,13 +22,13 @@ final class FolderLock implements AutoCloseable {
     }
 
     /** @throws ScratchException if another process, or another build in this one, keeps it for longer than the patience */
-    static FolderLock acquire(Path folder) throws IOException {
+    static FolderLock acquire(Path folder, Duration patience) throws IOException {
         Path file = folder.resolve("lock");
         Path holder = folder.resolve("lock.pid");
         FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         boolean locked = false;
         try {
-            locked = tryFor(channel, PATIENCE);
+            locked = tryFor(channel, patience);
             if (!locked) {
                 throw new ScratchException("The embedded PostgreSQL in " + folder + " is in use by process "
                         + (Files.exists(holder) ? Files.readString(holder) : "(unknown)")

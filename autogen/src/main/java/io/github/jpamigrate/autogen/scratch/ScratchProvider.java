@@ -4,6 +4,8 @@ import java.util.Optional;
 
 /** Chooses where scratch databases come from. */
 public final class ScratchProvider {
+    private static final int COPY_STRATEGIES = 15;
+
     private ScratchProvider() {}
 
     /**
@@ -50,6 +52,7 @@ public final class ScratchProvider {
 
     private static ScratchDatabases databases(ServerLogin login, ServerFacts facts) {
         String description = "the server of " + login + " (PostgreSQL " + facts.serverVersion() + ")";
+        AbandonedDatabases.drop(login);
         return new ServerDatabases(login, facts, description, () -> {});
     }
 
@@ -60,7 +63,9 @@ public final class ScratchProvider {
     private static ScratchDatabases embedded(ScratchRequest request) {
         int version = version(request);
         EmbeddedServer server = EmbeddedServer.temporary(request.binaries(), version);
-        ServerFacts facts = new ServerFacts(version, true, " TEMPLATE template0");
+        // copying files is the quicker way where nothing is synchronised to disk; before 15 it is the only one
+        String template = " TEMPLATE template0" + (version < COPY_STRATEGIES ? "" : " STRATEGY file_copy");
+        ServerFacts facts = new ServerFacts(version, true, template);
         return new ServerDatabases(server.login(), facts, "embedded PostgreSQL " + version, server::close);
     }
 

@@ -1,18 +1,13 @@
 package io.github.jpamigrate.autogen.scratch;
 
-import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 
-/** Temporary databases on a server, named {@code migrate_scratch_<random>}. */
+/** Temporary databases on a server, see {@link DatabaseName}. */
 final class ServerDatabases implements ScratchDatabases {
-    static final String PREFIX = "migrate_scratch_";
-    private static final SecureRandom RANDOM = new SecureRandom();
-
     private final ServerLogin login;
     private final ServerFacts facts;
     private final String description;
@@ -32,9 +27,7 @@ final class ServerDatabases implements ScratchDatabases {
 
     @Override
     public ScratchDatabase create(List<Extension> extensions) {
-        byte[] random = new byte[8];
-        RANDOM.nextBytes(random);
-        String name = PREFIX + HexFormat.of().formatHex(random);
+        String name = DatabaseName.now();
         // asked for before it exists, so that no moment is left in which it would stay
         TemporaryDatabase database = new TemporaryDatabase(login, name, facts.serverVersion());
         boolean complete = false;
@@ -46,7 +39,7 @@ final class ServerDatabases implements ScratchDatabases {
                 throw new ScratchException(
                         "No scratch database can be created on " + description + ": " + failure.getMessage(), failure);
             }
-            extensions.forEach(extension -> install(extension, database));
+            install(extensions, database);
             complete = true;
         } finally {
             if (!complete) {
@@ -83,20 +76,15 @@ final class ServerDatabases implements ScratchDatabases {
         }
     }
 
-    private void install(Extension extension, ScratchDatabase database) {
-        try (Connection connection = database.connect();
-                Statement statement = connection.createStatement()) {
-            String schema = statement.enquoteIdentifier(extension.schema(), true);
-            if (!extension.schema().startsWith("pg_")) {
-                statement.execute("CREATE SCHEMA IF NOT EXISTS " + schema);
-            }
-            statement.execute("CREATE EXTENSION IF NOT EXISTS " + statement.enquoteIdentifier(extension.name(), true)
-                    + " WITH SCHEMA " + schema);
+    private void install(List<Extension> extensions, ScratchDatabase database) {
+        if (extensions.isEmpty()) {
+            return;
+        }
+        try (Connection connection = database.connect()) {
+            ExtensionInstaller installer = new ExtensionInstaller(connection, facts.serverVersion(), description);
+            extensions.forEach(installer::install);
         } catch (SQLException failure) {
-            throw new ScratchException(
-                    "The extension " + extension.name() + " cannot be installed in a scratch database on " + description
-                            + ": " + failure.getMessage() + "\nSet migrate.scratch.url to a server that has it.",
-                    failure);
+            throw new ScratchException("Extensions cannot be installed on " + description, failure);
         }
     }
 

@@ -17,7 +17,7 @@ final class ServerFolder {
     static final String SUPERUSER = "postgres";
     private static final String SETTINGS = "migrate.conf";
     private static final String PASSWORD = "password";
-    private static final String TEMPLATE = "cluster-1-";
+    private static final String TEMPLATE = "cluster-2-";
     /** A migration may touch thousands of tables in one transaction, each with its indexes. */
     private static final List<String> ALWAYS = List.of(
             "listen_addresses = '127.0.0.1'",
@@ -110,6 +110,8 @@ final class ServerFolder {
                         "--auth=scram-sha-256",
                         "--encoding=UTF8",
                         "--locale=C",
+                        // most of a new cluster is its first segment of the log
+                        "--wal-segsize=1",
                         "--no-sync"));
         Path configuration = data.resolve("postgresql.conf");
         Files.writeString(configuration, "\ninclude '" + SETTINGS + "'\n", StandardOpenOption.APPEND);

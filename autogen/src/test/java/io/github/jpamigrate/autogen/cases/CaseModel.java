@@ -7,12 +7,14 @@ import io.github.jpamigrate.autogen.scratch.TestServers;
 import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
@@ -34,13 +36,20 @@ final class CaseModel {
             import org.hibernate.annotations.Comment;
             """;
 
+    private static final Map<String, Model> READ = new ConcurrentHashMap<>();
+
     private CaseModel() {}
 
+    /** What the entities declare; many cases begin with the same ones. */
     static Model read(String source, Path folder) {
+        return READ.computeIfAbsent(source, entities -> readAnew(entities, folder));
+    }
+
+    private static Model readAnew(String source, Path folder) {
         try {
             compile(source, folder);
         } catch (IOException failure) {
-            throw new java.io.UncheckedIOException(failure);
+            throw new UncheckedIOException(failure);
         }
         List<Path> classPath = new ArrayList<>(List.of(folder));
         classPath.addAll(dependencies());

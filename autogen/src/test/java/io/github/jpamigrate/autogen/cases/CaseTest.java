@@ -7,7 +7,9 @@ import io.github.jpamigrate.autogen.crawl.Crawler;
 import io.github.jpamigrate.autogen.declaration.Declaration;
 import io.github.jpamigrate.autogen.diff.Differ;
 import io.github.jpamigrate.autogen.model.Model;
+import io.github.jpamigrate.autogen.schema.ColumnName;
 import io.github.jpamigrate.autogen.schema.Database;
+import io.github.jpamigrate.autogen.schema.QualifiedName;
 import io.github.jpamigrate.autogen.scratch.ScratchDatabase;
 import io.github.jpamigrate.autogen.scratch.TestServers;
 import java.nio.file.Path;
@@ -16,6 +18,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -52,29 +55,31 @@ class CaseTest {
     }
 
     /** A side as it came into being: what it held then, as the model's declaration. */
-    private record Side(Database database) {
+    private record Side(Database database, SortedMap<QualifiedName, ColumnName> feeds) {
         Declaration declaration() {
-            return Declaration.of(database, new TreeMap<>(), new TreeMap<>(), List.of());
+            return new Declaration(database, new TreeMap<>(), new TreeMap<>(), feeds, Set.of());
         }
     }
 
     private Side create(CaseFolder folder, String side, Connection connection) throws SQLException {
         execute(connection, folder.text(side + ".sql").orElse(""));
+        SortedMap<QualifiedName, ColumnName> feeds = new TreeMap<>();
         String entities = folder.text(side + ".java").orElse("");
         if (!entities.isEmpty()) {
             Path classes = temporary.resolve(folder.name()).resolve(side);
             Model model = CaseModel.read(entities, classes);
+            feeds.putAll(model.generatedSequences());
             for (String sql : model.statements()) {
                 execute(connection, sql);
             }
         }
-        return new Side(CRAWLER.crawl(connection));
+        return new Side(CRAWLER.crawl(connection), feeds);
     }
 
     private static Proposal propose(CaseFolder folder, Database current, Side before, Side after) {
         return folder.isStrict()
                 ? Proposal.strictlyBetween(current, after.database())
-                : Proposal.between(current, after.database(), before.declaration());
+                : Proposal.between(current, after.declaration(), before.declaration());
     }
 
     private void check(CaseFolder folder, Connection current, Connection desired, Side before, Side after)

@@ -29,4 +29,25 @@ class GeneratedIdentifiersTest {
         assertThat(model.generatedSequences()).containsOnlyKeys(new QualifiedName("public", "receipt_seq"));
         assertThat(model.entities()).hasSize(2);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"6.4", "6.6", "7.1", "7.4"})
+    void whatOnlyAContainerCanMakeDoesNotHinder(String release) {
+        Model model = new TestProject(folder)
+                .withClasses(
+                        "injected/Safe",
+                        "injected/Hidden",
+                        "injected/HiddenConverter",
+                        "injected/Key",
+                        "injected/KeyedNumbers")
+                .withLibraries(TestClassPath.libraries(release))
+                // else Hibernate asks no container for generators, and the application would not start
+                .withSetting("hibernate.cdi.extensions", "true")
+                .model();
+        assertThat(model.statements())
+                .containsExactly("create table Safe (id bigint not null, content bytea, primary key (id))");
+        assertThat(model.failedGenerators()).hasSize(1);
+        assertThat(model.failedGenerators().get(0).reason())
+                .contains("only the running application can make a " + TestProject.named("injected/KeyedNumbers"));
+    }
 }

@@ -11,25 +11,26 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.List;
-import java.util.stream.Stream;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class EmbeddedServerTest {
     @Test
-    void aTemporaryOneLeavesNothing() throws SQLException, IOException {
-        List<Path> before = leftovers();
+    void aTemporaryOneLeavesNothing() throws SQLException {
         long start = System.nanoTime();
         EmbeddedServer server = EmbeddedServer.temporary(TestServers.binaries(), 18);
         long started = System.nanoTime();
         assertThat(query(server, "SHOW server_version")).startsWith("18");
+        Path folder = Path.of(query(server, "SHOW data_directory")).getParent();
+        assertThat(folder).isDirectory();
+        long stopping = System.nanoTime();
         server.close();
         long stopped = System.nanoTime();
         System.err.printf(
                 "Embedded server: started in %d ms, stopped in %d ms%n",
-                (started - start) / 1_000_000, (stopped - started) / 1_000_000);
-        assertThat(leftovers()).isEqualTo(before);
+                (started - start) / 1_000_000, (stopped - stopping) / 1_000_000);
+        assertThat(folder).doesNotExist();
         assertThatThrownBy(() -> query(server, "SELECT 1")).isInstanceOf(SQLException.class);
         server.close();
     }
@@ -56,21 +57,26 @@ class EmbeddedServerTest {
     }
 
     @Test
-    void aSecondOneInTheSameFolderWaitsAndThenSaysWho(@TempDir Path folder) throws InterruptedException {
-        try (EmbeddedServer server = EmbeddedServer.kept(TestServers.binaries(), 18, folder)) {
-            assertThatThrownBy(() -> EmbeddedServer.kept(TestServers.binaries(), 18, folder))
-                    .isInstanceOf(ScratchException.class)
-                    .hasMessageContaining(
-                            "is in use by process " + ProcessHandle.current().pid());
-            Runnable close = server::close;
-            Thread closing = new Thread(() -> {
-                pause();
-                close.run();
-            });
-            closing.start();
-            EmbeddedServer.kept(TestServers.binaries(), 18, folder).close();
-            closing.join();
-        }
+    void aSecondOneInTheSameFolderWaits(@TempDir Path folder) throws InterruptedException {
+        EmbeddedServer server = EmbeddedServer.kept(TestServers.binaries(), 18, folder);
+        Thread closing = new Thread(() -> {
+            pause();
+            server.close();
+        });
+        closing.start();
+        EmbeddedServer.kept(TestServers.binaries(), 18, folder).close();
+        closing.join();
+    }
+
+    @Test
+    void aFolderInUseForTooLongSaysByWhom(@TempDir Path folder) throws IOException {
+        FolderLock held = FolderLock.acquire(folder, Duration.ZERO);
+        assertThatThrownBy(() -> FolderLock.acquire(folder, Duration.ofMillis(200)))
+                .isInstanceOf(ScratchException.class)
+                .hasMessage("The embedded PostgreSQL in " + folder + " is in use by process "
+                        + ProcessHandle.current().pid() + ". Wait for its end, or name another folder.");
+        held.close();
+        FolderLock.acquire(folder, Duration.ZERO).close();
     }
 
     @Test
@@ -98,14 +104,6 @@ class EmbeddedServerTest {
             Thread.sleep(500);
         } catch (InterruptedException interrupted) {
             throw new AssertionError(interrupted);
-        }
-    }
-
-    private static List<Path> leftovers() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-            return files.filter(file -> file.getFileName().toString().startsWith("migrate-postgres-"))
-                    .sorted()
-                    .toList();
         }
     }
 

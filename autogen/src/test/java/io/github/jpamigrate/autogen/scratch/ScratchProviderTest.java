@@ -7,6 +7,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -85,6 +87,21 @@ class ScratchProviderTest {
     }
 
     @Test
+    void whatAKilledRunLeftLongAgoIsDropped() throws SQLException {
+        String old = DatabaseName.at(Instant.now().minus(Duration.ofDays(1)));
+        String recent = DatabaseName.now();
+        List<String> kept = List.of(recent, "migrate_scratch_mine");
+        for (String name : List.of(old, recent, "migrate_scratch_mine")) {
+            execute("CREATE DATABASE " + name);
+        }
+        ScratchProvider.open(request(ScratchKind.SERVER, SERVER.login())).close();
+        assertThat(scratchDatabases()).containsExactlyInAnyOrderElementsOf(kept);
+        for (String name : kept) {
+            execute("DROP DATABASE " + name);
+        }
+    }
+
+    @Test
     void theUrlComesFirst() throws SQLException {
         execute("CREATE ROLE creator LOGIN CREATEDB PASSWORD 'secret word'");
         ScratchRequest request = new ScratchRequest(
@@ -125,6 +142,8 @@ class ScratchProviderTest {
         execute("CREATE EXTENSION cube WITH SCHEMA \"Ext s\"");
         execute("CREATE EXTENSION earthdistance WITH SCHEMA \"Ext s\"");
         execute("CREATE EXTENSION \"uuid-ossp\"");
+        execute("CREATE EXTENSION pg_stat_statements; CREATE EXTENSION hstore");
+        execute("CREATE TABLE uses_one (id uuid DEFAULT uuid_generate_v4())");
         List<Extension> extensions;
         try (Connection connection = SERVER.dataSource("postgres").getConnection()) {
             extensions = Extension.installed(connection);
@@ -133,11 +152,31 @@ class ScratchProviderTest {
                 ScratchDatabase scratch = databases.create(extensions);
                 Connection connection = scratch.connect()) {
             assertThat(Extension.installed(connection))
-                    .isEqualTo(extensions)
+                    .extracting(Extension::name)
+                    .containsExactly("cube", "earthdistance", "uuid-ossp", "pg_stat_statements", "hstore");
+            assertThat(extensions)
                     .containsExactly(
-                            new Extension("cube", "Ext s"),
-                            new Extension("earthdistance", "Ext s"),
-                            new Extension("uuid-ossp", "public"));
+                            new Extension("cube", "Ext s", true),
+                            new Extension("earthdistance", "Ext s", false),
+                            new Extension("uuid-ossp", "public", true),
+                            new Extension("pg_stat_statements", "public", false),
+                            new Extension("hstore", "public", false));
+        }
+    }
+
+    @Test
+    void oneThatNothingNeedsIsLeftOutWhereItIsNotToBeHad() throws SQLException {
+        execute("CREATE ROLE creator LOGIN CREATEDB PASSWORD 'secret word'");
+        List<Extension> extensions = List.of(
+                new Extension("pg_stat_statements", "public", false),
+                new Extension("no_such_extension", "public", false),
+                new Extension("citext", "public", false));
+        try (ScratchDatabases databases = ScratchProvider.open(request(ScratchKind.SERVER, login("creator")));
+                ScratchDatabase scratch = databases.create(extensions);
+                Connection connection = scratch.connect()) {
+            assertThat(Extension.installed(connection))
+                    .extracting(Extension::name)
+                    .containsExactly("citext");
         }
     }
 

@@ -34,7 +34,6 @@ final class Settings {
             "hibernate.current_session_context_class",
             "hibernate.resource.beans.",
             "hibernate.delay_cdi_access",
-            "hibernate.cdi.",
             "persistence.transactionType",
             "persistence.bean.manager",
             "persistence.validation.factory",
@@ -67,6 +66,7 @@ final class Settings {
     /** Takes out what must not be, and puts in what replaces the connection. */
     static void adjust(Map<String, Object> settings, int serverVersion) {
         settings.keySet().removeIf(Settings::removed);
+        settings.put("hibernate.resource.beans.container", new ApplicationBeans());
         settings.put("hibernate.boot.allow_jdbc_metadata_access", "false");
         // the same in 6.4
         settings.put("hibernate.temp.use_jdbc_metadata_defaults", "false");

@@ -1,0 +1,3 @@
+package io.github.jpamigrate.autogen.model.entities.injected;
+
+record Hidden(String text) {}

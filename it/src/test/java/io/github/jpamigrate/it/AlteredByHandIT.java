@@ -1,0 +1,71 @@
+package io.github.jpamigrate.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A live database that somebody changed by hand since its last revision. */
+class AlteredByHandIT {
+
+    private static final String EMPTY = "schema public comment standard public schema";
+
+    @Test
+    void whatTheModelDeclaresIsRestoredAndTheRestIsLeftAlone() throws Exception {
+        SampleProject keycloak = SampleProject.copyOf("keycloak", "keycloak-altered");
+        try (TestDatabase database = TestServer.ofVersion(18).newDatabase()) {
+            database.of(keycloak);
+            keycloak.maven("migrate:revision", "-Dmessage=create the tables of keycloak")
+                    .succeeds();
+            keycloak.maven("migrate:upgrade").succeeds();
+            List<String> asDeclared = database.objects();
+
+            database.execute(
+                    // dropped
+                    "ALTER TABLE user_entity DROP COLUMN first_name",
+                    "DROP INDEX " + any(database, "indexname", "tablename = 'user_attribute' AND indexname !~ 'pkey'"),
+                    "ALTER TABLE realm DROP CONSTRAINT " + constraint(database, "realm", "u"),
+                    "ALTER TABLE credential DROP CONSTRAINT " + constraint(database, "credential", "f"),
+                    "DROP TABLE user_required_action",
+                    // retyped
+                    "ALTER TABLE user_entity ALTER COLUMN last_name TYPE text",
+                    // added
+                    "ALTER TABLE user_entity ADD COLUMN shoe_size integer",
+                    "CREATE INDEX user_shoe_size ON user_entity (shoe_size)",
+                    "ALTER TABLE user_entity ADD CONSTRAINT one_shoe_each UNIQUE (id, shoe_size)",
+                    "CREATE TABLE shoe (size integer PRIMARY KEY)",
+                    "ALTER TABLE user_entity ADD CONSTRAINT shoe_known FOREIGN KEY (shoe_size) REFERENCES shoe");
+
+            keycloak.maven("migrate:check").fails().says("user_entity.first_name", "user_required_action", "last_name");
+            keycloak.maven("migrate:revision", "-Dmessage=restore what was lost by hand")
+                    .succeeds()
+                    .says("left alone", "shoe_size", "user_shoe_size", "one_shoe_each", "shoe_known", "shoe");
+            String script = Folders.read(keycloak.upgradeScripts().get(1));
+            assertThat(script).doesNotContain("shoe");
+            keycloak.maven("migrate:upgrade").succeeds();
+            keycloak.maven("migrate:check").succeeds();
+
+            List<String> now = database.objects();
+            assertThat(now).containsAll(asDeclared);
+            assertThat(now.stream().filter(line -> !asDeclared.contains(line)))
+                    .isNotEmpty()
+                    .allMatch(line -> line.contains("shoe"));
+
+            database.execute("ALTER TABLE user_entity DROP COLUMN shoe_size CASCADE", "DROP TABLE shoe");
+            assertThat(Catalog.difference(asDeclared, database.objects())).isEmpty();
+            keycloak.maven("migrate:downgrade", "-Dto=base").succeeds();
+            assertThat(database.objects()).containsExactly(EMPTY);
+        }
+    }
+
+    private static String any(TestDatabase database, String column, String condition) throws Exception {
+        return database.query("SELECT " + column + " FROM pg_indexes WHERE " + condition + " ORDER BY 1")
+                .get(0);
+    }
+
+    private static String constraint(TestDatabase database, String table, String type) throws Exception {
+        return database.query("SELECT conname FROM pg_constraint WHERE conrelid = '" + table
+                        + "'::regclass AND contype = '" + type + "' ORDER BY 1")
+                .get(0);
+    }
+}

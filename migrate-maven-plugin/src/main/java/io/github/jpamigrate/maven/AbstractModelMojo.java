@@ -1,0 +1,112 @@
+package io.github.jpamigrate.maven;
+
+import io.github.jpamigrate.autogen.Autogenerator;
+import io.github.jpamigrate.autogen.AutogeneratorSettings;
+import io.github.jpamigrate.autogen.model.ModelRequest;
+import io.github.jpamigrate.autogen.scratch.PlatformBinaries;
+import io.github.jpamigrate.autogen.scratch.ScratchDatabases;
+import io.github.jpamigrate.autogen.scratch.ScratchKind;
+import io.github.jpamigrate.autogen.scratch.ScratchProvider;
+import io.github.jpamigrate.autogen.scratch.ScratchRequest;
+import io.github.jpamigrate.autogen.scratch.ServerLogin;
+import io.github.jpamigrate.engine.ConnectionSettings;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.settings.crypto.SettingsDecrypter;
+import org.codehaus.plexus.configuration.PlexusConfiguration;
+import org.eclipse.aether.RepositorySystem;
+
+/** Goals that read the project's entities. All that is known of the autogenerator is here and in their {@code run}. */
+abstract class AbstractModelMojo extends AbstractDatabaseMojo {
+
+    /**
+     * Where the empty databases come from that revisions are tried in: <code>auto</code> (the first of the others that
+     * fits), <code>url</code> (the server of <code>migrate.scratch.url</code>), <code>server</code> (the configured one,
+     * if its user may create databases), <code>docker</code> or <code>embedded</code>.
+     */
+    @Parameter(property = "migrate.scratch", defaultValue = "auto")
+    private String scratch;
+
+    /**
+     * A server on which scratch databases may be created, with user and password:
+     * <code>postgres://user:password@host:port/database</code>.
+     */
+    @Parameter(property = "migrate.scratch.url")
+    private PlexusConfiguration scratchUrl;
+
+    /**
+     * The persistence unit to read, if <code>persistence.xml</code> has several.
+     */
+    @Parameter(property = "migrate.persistenceUnit")
+    private String persistenceUnit;
+
+    /**
+     * Only entities in these packages and below.
+     */
+    @Parameter(property = "migrate.packages")
+    private List<String> packages = List.of();
+
+    /**
+     * Dependencies that hold entities, <code>groupId:artifactId</code> each, beside the project's own classes.
+     */
+    @Parameter(property = "migrate.dependenciesToScan")
+    private List<String> dependenciesToScan = List.of();
+
+    AbstractModelMojo(RepositorySystem repositorySystem, SettingsDecrypter settingsDecrypter) {
+        super(repositorySystem, settingsDecrypter);
+    }
+
+    @Override
+    final void run() throws MojoExecutionException {
+        new Concealment(getPluginContext()).end();
+        if (!wanted()) {
+            return;
+        }
+        Optional<OpenDatabase> database = findDatabase();
+        try (ScratchDatabases databases = ScratchProvider.open(scratchRequest(database))) {
+            run(new Autogenerator(settings(database), databases));
+        } finally {
+            database.ifPresent(OpenDatabase::close);
+        }
+    }
+
+    /** Whether there is anything to do; checked before anything is started. */
+    boolean wanted() {
+        return true;
+    }
+
+    /** The goal itself. */
+    abstract void run(Autogenerator autogenerator);
+
+    private AutogeneratorSettings settings(Optional<OpenDatabase> database) {
+        return new AutogeneratorSettings(
+                revisions.toPath(), modelRequest(), database.map(OpenDatabase::dataSource), journal);
+    }
+
+    private ModelRequest modelRequest() {
+        ProjectClassPath classPath = new ProjectClassPath(project);
+        return new ModelRequest(
+                classPath.elements(),
+                classPath.scanned(dependenciesToScan),
+                packages,
+                Optional.ofNullable(persistenceUnit),
+                new TreeMap<>(),
+                PlatformBinaries.DEFAULT_VERSION,
+                schema);
+    }
+
+    private ScratchRequest scratchRequest(Optional<OpenDatabase> database) throws MojoExecutionException {
+        return new ScratchRequest(
+                ScratchKind.parse(scratch),
+                new HiddenParameter(session, mojoExecution)
+                        .value(scratchUrl)
+                        .map(ConnectionSettings::parse)
+                        .map(server -> new ServerLogin(server.url(), server.user(), server.password())),
+                database.map(OpenDatabase::login),
+                Optional.empty(),
+                binaries());
+    }
+}

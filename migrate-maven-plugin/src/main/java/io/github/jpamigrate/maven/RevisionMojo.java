@@ -1,0 +1,78 @@
+package io.github.jpamigrate.maven;
+
+import io.github.jpamigrate.autogen.Autogenerator;
+import io.github.jpamigrate.autogen.RevisionOutcome;
+import io.github.jpamigrate.engine.revision.Revision;
+import io.github.jpamigrate.engine.revision.RevisionMessage;
+import javax.inject.Inject;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugins.annotations.Execute;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.plugins.annotations.ResolutionScope;
+import org.apache.maven.settings.crypto.SettingsDecrypter;
+import org.eclipse.aether.RepositorySystem;
+
+/**
+ * Compares the project's entities with the schema and writes a revision, an upgrade and a downgrade script, after both were
+ * proved on a scratch database. The schema is that of the configured database, which must be at head; without one, that of
+ * the revisions there are. Compiles first. Bound to a phase, it does nothing in a build without <code>-Dmessage</code>.
+ */
+@Mojo(
+        name = "revision",
+        defaultPhase = LifecyclePhase.PROCESS_CLASSES,
+        requiresDependencyResolution = ResolutionScope.RUNTIME,
+        threadSafe = true)
+@Execute(lifecycle = "compile-first", phase = LifecyclePhase.PROCESS_CLASSES)
+public final class RevisionMojo extends AbstractModelMojo {
+
+    /**
+     * What the revision is for, such as <code>"add user preferences"</code>. Becomes part of the file names.
+     */
+    @Parameter(property = "message")
+    private String message;
+
+    /**
+     * Writes a revision with empty scripts, to be filled by hand.
+     */
+    @Parameter(property = "migrate.empty", defaultValue = "false")
+    private boolean empty;
+
+    @Inject
+    public RevisionMojo(RepositorySystem repositorySystem, SettingsDecrypter settingsDecrypter) {
+        super(repositorySystem, settingsDecrypter);
+    }
+
+    @Override
+    boolean wanted() {
+        if (message == null && mojoExecution.getSource() == MojoExecution.Source.LIFECYCLE) {
+            getLog().info("No -Dmessage is given, so no revision is written");
+            return false;
+        }
+        RevisionMessage.check(message == null ? "" : message);
+        return true;
+    }
+
+    @Override
+    void run(Autogenerator autogenerator) {
+        Report report = new Report(getLog(), project.getBasedir().toPath());
+        if (empty) {
+            Revision written = autogenerator.emptyRevision(message);
+            report.files(written);
+            getLog().info("Both scripts are empty. Fill them, then prove them: mvn migrate:verify");
+            return;
+        }
+        RevisionOutcome outcome = autogenerator.revision(message);
+        report.list("The database has more than the model speaks of; left alone:", outcome.leftAlone());
+        if (outcome.written().isEmpty()) {
+            getLog().info("Nothing to do: the schema is as the entities declare it");
+            return;
+        }
+        Revision written = outcome.written().get();
+        report.list("The entities declare:", outcome.changes());
+        report.files(written);
+        written.hazards().forEach(hazard -> getLog().warn("Hazard: " + hazard));
+        getLog().info("Proved on a scratch database: upgrade, downgrade, upgrade. Apply it: mvn migrate:upgrade");
+    }
+}
