@@ -58,15 +58,20 @@ public final class Autogenerator {
         List<String> parents = Heads.asParents(revisions);
         try (Comparison comparison = compare(revisions, declarations.read())) {
             Proposal proposal = comparison.proposal().supported();
+            Drift drift = comparison.drift();
             Optional<Revision> written = Optional.empty();
             if (!proposal.isEmpty()) {
-                Revision draft = directory.draft(proposal.asRevision(message, parents));
+                Revision draft = directory.draft(proposal.asRevision(message, parents, drift.hazards()));
                 ProofOfDraft.prove(draft, proposal, comparison.current(), revisions);
                 written = Optional.of(directory.write(draft));
             }
             boolean declared = declarations.write(comparison.nextDeclaration());
             return new RevisionOutcome(
-                    written, declared, proposal.changes(), proposal.merged().leftAlone());
+                    written,
+                    declared,
+                    proposal.changes(),
+                    drift.changes(),
+                    proposal.merged().leftAlone());
         }
     }
 
@@ -123,7 +128,7 @@ public final class Autogenerator {
     public List<Revision> verify(Consumer<Revision> listener) {
         try (WorkDatabase work = WorkDatabase.create(scratch, schema, List.of())) {
             List<Revision> proved = new RevisionVerifier(directory.load(), listener).verify(work);
-            CurrentSide atHead = new CurrentSide(work.crawl(), work.extensions(), work);
+            CurrentSide atHead = CurrentSide.atHead(work);
             Comparison comparison = new Comparison(atHead, desired(atHead.extensions()), declarations.read());
             Proposal missing = comparison.proposal().supported();
             if (!missing.isEmpty()) {

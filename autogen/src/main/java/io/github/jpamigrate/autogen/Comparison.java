@@ -28,6 +28,15 @@ record Comparison(CurrentSide current, DesiredSide desired, Declaration declared
         return proposal.refusing(lostSequences());
     }
 
+    /** What of the revision only repairs what was changed by hand in the live database. */
+    Drift drift() {
+        Proposal onReplayed = Proposal.between(current.replayed(), desired.declaration(), declared);
+        List<String> wanted = onReplayed.changes();
+        return new Drift(proposal().changes().stream()
+                .filter(change -> !wanted.contains(change))
+                .toList());
+    }
+
     /** While Hibernate fails to build a generator its sequence only seems to be unwanted. */
     private List<Refusal> lostSequences() {
         if (desired.model().failedGenerators().isEmpty()) {

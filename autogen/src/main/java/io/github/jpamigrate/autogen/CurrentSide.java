@@ -2,7 +2,6 @@ package io.github.jpamigrate.autogen;
 
 import io.github.jpamigrate.autogen.diff.Differ;
 import io.github.jpamigrate.autogen.diff.Difference;
-import io.github.jpamigrate.autogen.diff.TableChange;
 import io.github.jpamigrate.autogen.plan.Planner;
 import io.github.jpamigrate.autogen.plan.Unsupported;
 import io.github.jpamigrate.autogen.render.Renderer;
@@ -12,26 +11,38 @@ import io.github.jpamigrate.autogen.scratch.ScratchDatabases;
 import io.github.jpamigrate.autogen.verify.WorkDatabase;
 import io.github.jpamigrate.autogen.verify.WorkDatabase.JournalledSchema;
 import io.github.jpamigrate.engine.Migrator;
+import io.github.jpamigrate.engine.report.MigrateException;
 import io.github.jpamigrate.engine.revision.RevisionGraph;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.Function;
 import javax.sql.DataSource;
 
 /**
  * What the database has: the live one, which must be at head, or the revisions replayed.
  *
  * @param database crawled
+ * @param replayed what the revisions alone make of an empty database
  * @param extensions installed there
  * @param work a scratch database in the same state, as far as it could be copied, for the proof
  */
-record CurrentSide(Database database, List<Extension> extensions, WorkDatabase work) implements AutoCloseable {
+record CurrentSide(Database database, Database replayed, List<Extension> extensions, WorkDatabase work)
+        implements AutoCloseable {
+
+    /** The schema of a scratch database to which all revisions were applied; it is closed by whoever opened it. */
+    static CurrentSide atHead(WorkDatabase work) {
+        Database database = work.crawl();
+        return new CurrentSide(database, database, work.extensions(), work);
+    }
 
     /** The schema that all revisions together make. */
     static CurrentSide replayed(RevisionGraph revisions, JournalledSchema schema, ScratchDatabases scratch) {
-        WorkDatabase work = replay(revisions, schema, scratch);
-        return new CurrentSide(work.crawl(), work.extensions(), work);
+        return inWorkDatabase(schema, scratch, work -> {
+            replay(revisions, work);
+            return atHead(work);
+        });
     }
 
     /**
@@ -43,26 +54,36 @@ record CurrentSide(Database database, List<Extension> extensions, WorkDatabase w
             DataSource source, RevisionGraph revisions, JournalledSchema schema, ScratchDatabases scratch) {
         Migrator migrator = schema.migrator(source).revisions(revisions).build();
         NotUpToDateException.throwUnlessAtHead(migrator.status());
-        Database database;
-        List<Extension> extensions;
-        try (Connection connection = source.getConnection()) {
-            database = schema.crawler().crawl(connection);
-            extensions = Extension.installed(connection);
-        } catch (SQLException failure) {
-            throw new LiveDatabaseException(failure);
-        }
-        WorkDatabase work = replay(revisions, schema, scratch);
-        work.install(extensions);
-        copyDrift(work, database, schema);
-        return new CurrentSide(database, extensions, work);
+        return inWorkDatabase(schema, scratch, work -> {
+            try (Connection connection = source.getConnection()) {
+                Database database = schema.crawler().crawl(connection);
+                List<Extension> extensions = Extension.installed(connection);
+                replay(revisions, work);
+                work.install(extensions);
+                Database replayed = work.crawl();
+                copyDrift(work, replayed, database);
+                return new CurrentSide(database, replayed, extensions, work);
+            } catch (SQLException failure) {
+                throw new LiveDatabaseException(failure);
+            }
+        });
     }
 
-    private static WorkDatabase replay(RevisionGraph revisions, JournalledSchema schema, ScratchDatabases scratch) {
+    private static CurrentSide inWorkDatabase(
+            JournalledSchema schema, ScratchDatabases scratch, Function<WorkDatabase, CurrentSide> side) {
         WorkDatabase work = WorkDatabase.create(scratch, schema, List.of());
+        try {
+            return side.apply(work);
+        } catch (MigrateException failure) {
+            work.close();
+            throw failure;
+        }
+    }
+
+    private static void replay(RevisionGraph revisions, WorkDatabase work) {
         if (!revisions.isEmpty()) {
             work.upgrade(revisions, "heads");
         }
-        return work;
     }
 
     /**
@@ -70,12 +91,10 @@ record CurrentSide(Database database, List<Extension> extensions, WorkDatabase w
      * will. What cannot be repeated yet (views, triggers, partitioned tables) is missing there, and the proof says nothing
      * of it.
      */
-    private static void copyDrift(WorkDatabase work, Database live, JournalledSchema schema) {
-        Database replayed = work.crawl();
+    private static void copyDrift(WorkDatabase work, Database replayed, Database live) {
         Difference drift = Differ.diff(replayed, live)
-                .keeping(change -> !(change instanceof TableChange.Drop))
                 .keeping(change -> Unsupported.among(List.of(change), replayed).isEmpty());
-        String script = new Renderer(schema.name()).script(Planner.plan(drift, new TreeMap<>()));
+        String script = new Renderer(live.defaultSchema()).script(Planner.plan(drift, new TreeMap<>()));
         if (!script.isEmpty()) {
             work.execute(script);
         }

@@ -20,9 +20,22 @@ public final class NotUpToDateException extends MigrateException {
                         "\nApply them first: mvn migrate:upgrade")));
     }
 
+    private NotUpToDateException(String message) {
+        super(message);
+    }
+
     static void throwUnlessAtHead(Status status) {
         if (!status.pending().isEmpty()) {
             throw new NotUpToDateException(status.pending());
+        }
+        if (!status.unknown().isEmpty()) {
+            throw new NotUpToDateException(status.unknown().stream()
+                    .map(revision -> "\n  " + revision.name())
+                    .collect(Collectors.joining(
+                            "",
+                            "Target database is not at the head of these files: it has revisions without files here:",
+                            "\nGet the newest revision files from version control, or take these revisions back:"
+                                    + " mvn migrate:downgrade -Dto=head")));
         }
     }
 }

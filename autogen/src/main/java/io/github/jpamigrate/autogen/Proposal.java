@@ -93,8 +93,10 @@ public record Proposal(Merged merged, Plan upgrade, Plan downgrade, List<Refusal
     }
 
     /** The revision, yet without an id and files. */
-    NewRevision asRevision(String message, List<String> parents) {
-        return NewRevision.of(message, parents, hazards(), upgradeScript(), downgradeScript());
+    NewRevision asRevision(String message, List<String> parents, List<Hazard> more) {
+        List<Hazard> all = new ArrayList<>(hazards());
+        all.addAll(more);
+        return NewRevision.of(message, parents, all, upgradeScript(), downgradeScript());
     }
 
     /** This proposal with more refusals. */

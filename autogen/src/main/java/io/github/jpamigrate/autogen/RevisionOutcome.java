@@ -10,7 +10,13 @@ import java.util.Optional;
  * @param written the revision, if there was anything to change
  * @param declarationUpdated whether {@code model.schema} was rewritten
  * @param changes what the revision changes, one line each
+ * @param drift those among them that only repair what was changed by hand in the live database; a database in which
+ *     that was not done cannot take the revision
  * @param leftAlone what the database has and the model never spoke of, one line each
  */
 public record RevisionOutcome(
-        Optional<Revision> written, boolean declarationUpdated, List<String> changes, List<String> leftAlone) {}
+        Optional<Revision> written,
+        boolean declarationUpdated,
+        List<String> changes,
+        List<String> drift,
+        List<String> leftAlone) {}
