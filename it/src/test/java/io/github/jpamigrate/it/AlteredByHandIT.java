@@ -15,7 +15,8 @@ class AlteredByHandIT {
         SampleProject keycloak = SampleProject.copyOf("keycloak", "keycloak-altered");
         try (TestDatabase database = TestServer.ofVersion(18).newDatabase()) {
             database.of(keycloak);
-            keycloak.maven("migrate:revision", "-Dmessage=create the tables of keycloak").succeeds();
+            keycloak.maven("migrate:revision", "-Dmessage=create the tables of keycloak")
+                    .succeeds();
             keycloak.maven("migrate:upgrade").succeeds();
             List<String> asDeclared = database.objects();
 
@@ -63,8 +64,8 @@ class AlteredByHandIT {
     }
 
     private static String constraint(TestDatabase database, String table, String type) throws Exception {
-        return database.query("SELECT conname FROM pg_constraint WHERE conrelid = '" + table + "'::regclass AND contype = '"
-                        + type + "' ORDER BY 1")
+        return database.query("SELECT conname FROM pg_constraint WHERE conrelid = '" + table
+                        + "'::regclass AND contype = '" + type + "' ORDER BY 1")
                 .get(0);
     }
 }

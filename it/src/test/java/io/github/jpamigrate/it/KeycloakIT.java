@@ -35,7 +35,8 @@ class KeycloakIT {
             print("Keycloak 26.5.0 on PostgreSQL " + version + ": " + database.counts());
 
             new HibernateSchema(keycloak).createIn(byHibernate, "-", "keycloak-model-jpa");
-            assertThat(Catalog.difference(byHibernate.objects(), database.objects())).isEmpty();
+            assertThat(Catalog.difference(byHibernate.objects(), database.objects()))
+                    .isEmpty();
             assertThat(database.counts()).containsEntry("tables", 87L);
 
             timed(keycloak.maven("migrate:downgrade", "-Dto=base"));

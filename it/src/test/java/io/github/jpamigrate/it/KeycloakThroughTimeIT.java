@@ -27,7 +27,9 @@ class KeycloakThroughTimeIT {
                 List<String> after = byHibernate(keycloak, version);
                 assertThat(Catalog.difference(after, database.objects())).isEmpty();
                 if (!release.equals(RELEASES.get(0))) {
-                    print("Keycloak " + release + " differs from the release before it in:", Catalog.difference(before, after));
+                    print(
+                            "Keycloak " + release + " differs from the release before it in:",
+                            Catalog.difference(before, after));
                     print("and its revision is:", statements(keycloak));
                 }
                 before = after;

@@ -75,8 +75,10 @@ class PasswordsIT {
     void bySettingsEncrypted() {
         SampleProject shop = SampleProject.copyOf("shop", "password-encrypted");
         Path security = shop.folder().resolve("settings-security.xml");
-        Folders.write(security, "<settingsSecurity><master>%s</master></settingsSecurity>"
-                .formatted(encrypted(shop, "--encrypt-master-password", "master", security)));
+        Folders.write(
+                security,
+                "<settingsSecurity><master>%s</master></settingsSecurity>"
+                        .formatted(encrypted(shop, "--encrypt-master-password", "master", security)));
         Path settings = shop.folder().resolve("settings.xml");
         Folders.write(settings, """
                 <settings><servers><server>

@@ -7,15 +7,15 @@ import io.github.jpamigrate.autogen.schema.ForeignKey;
 import io.github.jpamigrate.autogen.schema.QualifiedName;
 import io.github.jpamigrate.autogen.schema.Table;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Compares the constraints of all tables; foreign keys last, since they stand on the keys of other tables. */
 final class ConstraintDiffer {
     private final Rebuilt rebuilt;
     private final List<Change> changes = new ArrayList<>();
-    private final Set<QualifiedName> tablesWithDroppedKeys = new TreeSet<>();
+    private final Set<Key> droppedKeys = new HashSet<>();
 
     ConstraintDiffer(Pairs<QualifiedName, Table> tables, Rebuilt rebuilt) {
         this.rebuilt = rebuilt;
@@ -60,7 +60,7 @@ final class ConstraintDiffer {
         if (constraint instanceof ForeignKey key) {
             return rebuilt.breaksForeignKey(table, key.columns())
                     || rebuilt.breaksForeignKey(key.referencedTable(), key.referencedColumns())
-                    || tablesWithDroppedKeys.contains(key.referencedTable());
+                    || droppedKeys.contains(new Key(key.referencedTable(), Set.copyOf(key.referencedColumns())));
         }
         if (constraint instanceof CheckConstraint || constraint instanceof ExclusionConstraint) {
             return rebuilt.breaksExpression(table, constraint.columns());
@@ -75,9 +75,12 @@ final class ConstraintDiffer {
     private void drop(QualifiedName table, Constraint constraint) {
         changes.add(new ConstraintChange.Drop(table, constraint));
         if (constraint.kind() == Constraint.Kind.PRIMARY_KEY || constraint.kind() == Constraint.Kind.UNIQUE) {
-            tablesWithDroppedKeys.add(table);
+            droppedKeys.add(new Key(table, Set.copyOf(constraint.columns())));
         }
     }
+
+    /** Columns that a foreign key can refer to, in any order. */
+    private record Key(QualifiedName table, Set<String> columns) {}
 
     private static List<Constraint> foreignKeys(Table table) {
         return List.copyOf(table.constraints(ForeignKey.class));
