@@ -66,13 +66,20 @@ public final class RevisionMojo extends AbstractModelMojo {
         RevisionOutcome outcome = autogenerator.revision(message);
         report.list("The database has more than the model speaks of; left alone:", outcome.leftAlone());
         if (outcome.written().isEmpty()) {
-            getLog().info("Nothing to do: the schema is as the entities declare it");
+            String declared = outcome.declarationUpdated() ? "; model.schema is brought up to date" : "";
+            getLog().info("Nothing to do: the schema is as the entities declare it" + declared);
             return;
         }
         Revision written = outcome.written().get();
         report.list("The entities declare:", outcome.changes());
         report.files(written);
         written.hazards().forEach(hazard -> getLog().warn("Hazard: " + hazard));
+        if (!outcome.drift().isEmpty()) {
+            getLog().warn(
+                            "This revision repairs what was changed by hand in this database. It fails in every other, and"
+                                    + " so does migrate:verify. Where only this database was changed, run the statements there by hand"
+                                    + " and delete the revision's files.");
+        }
         getLog().info("Proved on a scratch database: upgrade, downgrade, upgrade. Apply it: mvn migrate:upgrade");
     }
 }
