@@ -19,6 +19,7 @@ import java.util.Set;
  * @param database crawled from a scratch database in which Hibernate's own DDL was run
  */
 record DesiredSide(Database database, Model model) {
+    private static final String PUBLIC = "public";
 
     /**
      * Runs the model's DDL and looks at what came of it.
@@ -28,8 +29,31 @@ record DesiredSide(Database database, Model model) {
     static DesiredSide of(Model model, JournalledSchema schema, ScratchDatabases scratch, List<Extension> extensions) {
         try (WorkDatabase work = WorkDatabase.create(scratch, schema, extensions)) {
             create(model, work);
-            return new DesiredSide(work.crawl(), model);
+            return new DesiredSide(withoutUnusedPublic(work.crawl()), model);
         }
+    }
+
+    /** Every new database has a schema public; that is no wish of the model's. */
+    private static Database withoutUnusedPublic(Database database) {
+        boolean used = database.defaultSchema().equals(PUBLIC)
+                || database.tables().stream()
+                        .anyMatch(table -> table.name().schema().equals(PUBLIC))
+                || database.sequences().stream()
+                        .anyMatch(sequence -> sequence.name().schema().equals(PUBLIC))
+                || database.enumTypes().stream()
+                        .anyMatch(type -> type.name().schema().equals(PUBLIC));
+        if (used) {
+            return database;
+        }
+        return new Database(
+                database.defaultSchema(),
+                database.schemas().stream()
+                        .filter(schema -> !schema.name().equals(PUBLIC))
+                        .toList(),
+                database.sequences(),
+                database.enumTypes(),
+                database.tables(),
+                database.others());
     }
 
     /** What the model declares, with nothing accepted. */

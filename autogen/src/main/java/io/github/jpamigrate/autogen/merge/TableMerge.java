@@ -4,6 +4,7 @@ import io.github.jpamigrate.autogen.schema.Column;
 import io.github.jpamigrate.autogen.schema.Constraint;
 import io.github.jpamigrate.autogen.schema.Database;
 import io.github.jpamigrate.autogen.schema.Index;
+import io.github.jpamigrate.autogen.schema.SqlNames;
 import io.github.jpamigrate.autogen.schema.Table;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,8 @@ final class TableMerge {
     }
 
     private void refuseView(Table wanted, Database current) {
+        String identity = SqlNames.quote(wanted.name().schema()) + "."
+                + SqlNames.quote(wanted.name().name());
         current.others().stream()
                 .filter(object -> object.kind().endsWith("view"))
                 .filter(view ->

@@ -39,7 +39,7 @@ final class ServerDatabases implements ScratchDatabases {
                 throw new ScratchException(
                         "No scratch database can be created on " + description + ": " + failure.getMessage(), failure);
             }
-            install(extensions, database);
+            database.install(extensions);
             complete = true;
         } finally {
             if (!complete) {
@@ -73,18 +73,6 @@ final class ServerDatabases implements ScratchDatabases {
             left.forEach(TemporaryDatabase::close);
         } finally {
             end.run();
-        }
-    }
-
-    private void install(List<Extension> extensions, ScratchDatabase database) {
-        if (extensions.isEmpty()) {
-            return;
-        }
-        try (Connection connection = database.connect()) {
-            ExtensionInstaller installer = new ExtensionInstaller(connection, facts.serverVersion(), description);
-            extensions.forEach(installer::install);
-        } catch (SQLException failure) {
-            throw new ScratchException("Extensions cannot be installed on " + description, failure);
         }
     }
 

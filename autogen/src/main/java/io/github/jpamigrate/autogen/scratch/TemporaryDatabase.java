@@ -3,6 +3,7 @@ package io.github.jpamigrate.autogen.scratch;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import javax.sql.DataSource;
 
 /** A database of a server, dropped with {@link #close()} or at the end of the JVM. */
@@ -34,6 +35,19 @@ final class TemporaryDatabase implements ScratchDatabase {
         } catch (SQLException failure) {
             throw new ScratchException(
                     "The scratch database " + name + " cannot be reached: " + failure.getMessage(), failure);
+        }
+    }
+
+    @Override
+    public void install(List<Extension> extensions) {
+        if (extensions.isEmpty()) {
+            return;
+        }
+        try (Connection connection = connect()) {
+            ExtensionInstaller installer = new ExtensionInstaller(connection, serverVersion, login.toString());
+            extensions.forEach(installer::install);
+        } catch (SQLException failure) {
+            throw new ScratchException("Extensions cannot be installed on " + login, failure);
         }
     }
 

@@ -51,19 +51,14 @@ public final class WorkDatabase implements AutoCloseable {
 
     /** An empty database whose default schema exists. */
     public static WorkDatabase create(ScratchDatabases scratch, JournalledSchema schema, List<Extension> extensions) {
-        WorkDatabase work = new WorkDatabase(scratch.create(List.of()), schema);
+        WorkDatabase work = new WorkDatabase(scratch.create(extensions), schema);
         work.execute("CREATE SCHEMA IF NOT EXISTS " + SqlNames.quote(schema.name()));
-        work.install(extensions);
         return work;
     }
 
-    /** Installs extensions that are missing. */
+    /** Installs extensions that are missing; one that nothing needs is left out where it is not to be had. */
     public void install(List<Extension> extensions) {
-        for (Extension extension : extensions) {
-            String schemaName = SqlNames.quote(extension.schema());
-            execute("CREATE SCHEMA IF NOT EXISTS " + schemaName);
-            execute("CREATE EXTENSION IF NOT EXISTS " + SqlNames.quote(extension.name()) + " SCHEMA " + schemaName);
-        }
+        database.install(extensions);
     }
 
     /** The extensions that are installed, in an order in which they can be installed. */
