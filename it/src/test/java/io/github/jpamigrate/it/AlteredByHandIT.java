@@ -23,7 +23,6 @@ class AlteredByHandIT {
             database.execute(
                     // dropped
                     "ALTER TABLE user_entity DROP COLUMN first_name",
-                    "DROP INDEX " + any(database, "indexname", "tablename = 'user_attribute' AND indexname !~ 'pkey'"),
                     "ALTER TABLE realm DROP CONSTRAINT " + constraint(database, "realm", "u"),
                     "ALTER TABLE credential DROP CONSTRAINT " + constraint(database, "credential", "f"),
                     "DROP TABLE user_required_action",
@@ -58,9 +57,37 @@ class AlteredByHandIT {
         }
     }
 
-    private static String any(TestDatabase database, String column, String condition) throws Exception {
-        return database.query("SELECT " + column + " FROM pg_indexes WHERE " + condition + " ORDER BY 1")
-                .get(0);
+    @Test
+    void indexesAndNamedConstraintsAreRestoredToo() throws Exception {
+        SampleProject shop = SampleProject.copyOf("shop", "shop-altered");
+        try (TestDatabase database = TestServer.ofVersion(18).newDatabase()) {
+            database.of(shop);
+            shop.maven("migrate:upgrade").succeeds();
+            List<String> asDeclared = database.objects();
+
+            database.execute(
+                    "DROP INDEX product_name",
+                    "DROP INDEX customer_order_latest",
+                    "CREATE INDEX customer_order_latest ON customer_order (placed_at)",
+                    "ALTER TABLE category DROP CONSTRAINT category_name_in_parent",
+                    "ALTER TABLE order_line DROP CONSTRAINT order_line_quantity_positive",
+                    "ALTER TABLE supplier ALTER COLUMN active DROP DEFAULT",
+                    "ALTER TABLE product ALTER COLUMN price TYPE numeric(14, 4)",
+                    "ALTER TABLE product ALTER COLUMN name DROP NOT NULL",
+                    "COMMENT ON COLUMN product.sku IS NULL",
+                    "DROP SEQUENCE customer_order_sequence",
+                    "DROP TABLE product_tag",
+                    "CREATE INDEX product_tagless ON product (version)");
+
+            shop.maven("migrate:check").fails().says("product_name", "category_name_in_parent", "product.price");
+            shop.maven("migrate:revision", "-Dmessage=restore what was lost by hand")
+                    .succeeds();
+            shop.maven("migrate:upgrade").succeeds();
+            assertThat(Catalog.difference(asDeclared, database.objects()))
+                    .singleElement()
+                    .asString()
+                    .startsWith("+ index CREATE INDEX product_tagless");
+        }
     }
 
     private static String constraint(TestDatabase database, String table, String type) throws Exception {

@@ -64,7 +64,8 @@ final class HibernateSchema {
                 Stream.of(Folders.read(file).strip().split(File.pathSeparator)).toList());
     }
 
-    private static String placeOf(Class<?> type) {
+    /** The folder or jar a class was loaded from. */
+    static String placeOf(Class<?> type) {
         return Path.of(java.net.URI.create(
                         type.getProtectionDomain().getCodeSource().getLocation().toString()))
                 .toString();

@@ -2,7 +2,12 @@ package io.github.jpamigrate.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** Four releases of one real model, each a revision on top of the one before. */
@@ -10,6 +15,9 @@ class KeycloakThroughTimeIT {
 
     private static final List<String> RELEASES = List.of("26.0.0", "26.2.0", "26.4.7", "26.5.0");
     private static final String EMPTY = "schema public comment standard public schema";
+
+    private static final Pattern TABLE = Pattern.compile("(?:CREATE|ALTER|DROP) TABLE (\\w+)");
+    private static final Pattern OBJECT = Pattern.compile("[-+] (?:relation|column|constraint) public\\.(\\w+)");
 
     @Test
     void eachReleaseIsARevision() throws Exception {
@@ -31,6 +39,9 @@ class KeycloakThroughTimeIT {
                             "Keycloak " + release + " differs from the release before it in:",
                             Catalog.difference(before, after));
                     print("and its revision is:", statements(keycloak));
+                    assertThat(tables(statements(keycloak)))
+                            .as("tables the revision touches")
+                            .containsExactlyInAnyOrderElementsOf(tablesOf(Catalog.difference(before, after)));
                 }
                 before = after;
             }
@@ -49,11 +60,33 @@ class KeycloakThroughTimeIT {
     }
 
     private static List<String> statements(SampleProject keycloak) {
-        List<java.nio.file.Path> scripts = keycloak.upgradeScripts();
+        List<Path> scripts = keycloak.upgradeScripts();
         return Folders.read(scripts.get(scripts.size() - 1))
                 .lines()
                 .filter(line -> !line.isBlank() && !line.startsWith("--"))
                 .toList();
+    }
+
+    private static Set<String> tables(List<String> statements) {
+        Set<String> tables = new TreeSet<>();
+        for (String statement : statements) {
+            Matcher matcher = TABLE.matcher(statement);
+            if (matcher.lookingAt()) {
+                tables.add(matcher.group(1));
+            }
+        }
+        return tables;
+    }
+
+    private static Set<String> tablesOf(List<String> difference) {
+        Set<String> tables = new TreeSet<>();
+        for (String line : difference) {
+            Matcher matcher = OBJECT.matcher(line);
+            if (matcher.lookingAt()) {
+                tables.add(matcher.group(1));
+            }
+        }
+        return tables;
     }
 
     /** Wanted in the build's own output. */

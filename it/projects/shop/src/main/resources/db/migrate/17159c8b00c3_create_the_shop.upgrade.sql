@@ -1,7 +1,7 @@
--- revision: 48a25ba296bb
+-- revision: 17159c8b00c3
 -- parents: none
 -- message: create the shop
--- created: 2026-11-23T21:08:00Z
+-- created: 2026-11-23T21:36:19Z
 
 CREATE SCHEMA audit;
 CREATE TYPE orderstatus AS ENUM ('CANCELLED', 'OPEN', 'PAID', 'SHIPPED');
@@ -181,11 +181,11 @@ CREATE TABLE warehouse (
     street character varying(255),
     CONSTRAINT warehouse_pkey PRIMARY KEY (code)
 );
-CREATE INDEX entry_of_object ON audit.entry USING btree (object, happened_at);
-CREATE INDEX customer_order_latest ON customer_order USING btree (buyer_id, placed_at DESC);
-CREATE INDEX person_name ON person USING btree (family_name, given_name);
-CREATE INDEX product_by_availability ON product USING btree (availability, price DESC);
-CREATE INDEX product_name ON product USING btree (name);
+CREATE INDEX entry_of_object ON audit.entry (object, happened_at);
+CREATE INDEX customer_order_latest ON customer_order (buyer_id, placed_at DESC);
+CREATE INDEX person_name ON person (family_name, given_name);
+CREATE INDEX product_by_availability ON product (availability, price DESC);
+CREATE INDEX product_name ON product (name);
 ALTER TABLE category ADD CONSTRAINT fk2y94svpmqttx80mshyny85wqr FOREIGN KEY (parent_id) REFERENCES category(id) ON DELETE CASCADE;
 ALTER TABLE company ADD CONSTRAINT fkhk7ybcojf5v1svayh8cr53smf FOREIGN KEY (id) REFERENCES party(id);
 ALTER TABLE coupon_product ADD CONSTRAINT fkby354fbe1byqaxkf11q9iemg8 FOREIGN KEY (products_id) REFERENCES product(id);

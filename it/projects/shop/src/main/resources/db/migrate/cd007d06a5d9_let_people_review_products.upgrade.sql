@@ -1,7 +1,7 @@
--- revision: 3d9bcb915f6f
--- parents: 48a25ba296bb
+-- revision: cd007d06a5d9
+-- parents: 17159c8b00c3
 -- message: let people review products
--- created: 2026-11-23T21:08:14Z
+-- created: 2026-11-23T21:36:32Z
 
 CREATE TABLE review (
     stars smallint NOT NULL,
