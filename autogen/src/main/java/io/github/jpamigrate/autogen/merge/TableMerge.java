@@ -39,9 +39,7 @@ final class TableMerge {
                 + SqlNames.quote(wanted.name().name());
         current.others().stream()
                 .filter(object -> object.kind().endsWith("view"))
-                .filter(view ->
-                        view.identity().equals(findings.name("", wanted.name()).strip())
-                                || view.identity().equals(wanted.name().toString()))
+                .filter(view -> view.identity().equals(identity))
                 .forEach(view -> findings.refuse(
                         name(wanted),
                         "the model maps it as a table, but the database has a " + view.kind()

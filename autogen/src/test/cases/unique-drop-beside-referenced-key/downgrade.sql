@@ -1,0 +1,3 @@
+-- hazard: may-fail unique constraint customer.customer_code_key, rows that violate it
+
+ALTER TABLE customer ADD CONSTRAINT customer_code_key UNIQUE (code);
