@@ -26,10 +26,12 @@ final class RevisionMissingException extends MigrateException {
             outcome.refusals().forEach(refusal -> lines.add("  " + refusal));
         }
         lines.add("Write it: mvn migrate:revision -Dmessage=\"...\"");
-        if (!outcome.contradictions().isEmpty()) {
-            lines.add("Or accept what is so on purpose: mvn migrate:accept -Dnames=\""
-                    + outcome.contradictions().get(0).object() + "\"");
-        }
+        outcome.contradictions().stream()
+                // what is missing altogether is seldom missing on purpose
+                .filter(contradiction -> !contradiction.property().equals("existence"))
+                .findFirst()
+                .ifPresent(contradiction -> lines.add("Or accept what is so on purpose: mvn migrate:accept -Dnames=\""
+                        + contradiction.object() + "\""));
         return String.join("\n", lines);
     }
 }
