@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.jpamigrate.autogen.cases.CaseModel;
 import io.github.jpamigrate.autogen.declaration.DeclarationFile;
 import io.github.jpamigrate.autogen.merge.Contradiction;
+import io.github.jpamigrate.autogen.model.ModelRequest;
 import io.github.jpamigrate.autogen.scratch.ScratchDatabase;
 import io.github.jpamigrate.autogen.scratch.TestServers;
 import io.github.jpamigrate.autogen.verify.ProofFailedException;
@@ -184,6 +185,34 @@ class AutogeneratorTest {
                 .hasMessageContaining("PostgreSQL refuses what Hibernate makes of model.Item.body")
                 .hasMessageContaining("longtext");
         assertThat(files()).isEmpty();
+    }
+
+    @Test
+    void worksInASchemaThatIsNotThereYet() throws SQLException {
+        ModelRequest model = CaseModel.request(ITEM, folder.resolve("app"));
+        ModelRequest inApp = new ModelRequest(
+                model.classPath(),
+                model.scanned(),
+                model.packages(),
+                model.persistenceUnit(),
+                model.settings(),
+                model.serverVersion(),
+                "app");
+        Optional<DataSource> database = Optional.of(live.dataSource());
+        Autogenerator autogenerator = new Autogenerator(
+                new AutogeneratorSettings(revisions(), inApp, database, "migrate_revision"),
+                TestServers.server(TestServers.NEWEST));
+
+        assertThat(autogenerator.revision("create items").changes()).containsExactly("create table item");
+        Migrator migrator = Migrator.builder(live.dataSource())
+                .revisions(RevisionDirectory.of(revisions()))
+                .schema("app")
+                .build();
+        migrator.upgrade(Target.parse("head"));
+        assertThat(autogenerator.check().isClean()).isTrue();
+        assertThat(autogenerator.verify(revision -> {})).hasSize(1);
+        execute("SELECT name FROM app.item");
+        migrator.downgrade(Target.parse("base"));
     }
 
     @Test
