@@ -71,6 +71,7 @@ public final class Autogenerator {
                     declared,
                     proposal.changes(),
                     drift.changes(),
+                    comparison.current().unproved(),
                     proposal.merged().leftAlone());
         }
     }

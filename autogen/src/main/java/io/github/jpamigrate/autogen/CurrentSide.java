@@ -1,5 +1,6 @@
 package io.github.jpamigrate.autogen;
 
+import io.github.jpamigrate.autogen.diff.Change;
 import io.github.jpamigrate.autogen.diff.Differ;
 import io.github.jpamigrate.autogen.diff.Difference;
 import io.github.jpamigrate.autogen.plan.Planner;
@@ -16,6 +17,7 @@ import io.github.jpamigrate.engine.revision.RevisionGraph;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -25,16 +27,18 @@ import javax.sql.DataSource;
  *
  * @param database crawled
  * @param replayed what the revisions alone make of an empty database
+ * @param unproved what of it the scratch database lacks, one line each
  * @param extensions installed there
  * @param work a scratch database in the same state, as far as it could be copied, for the proof
  */
-record CurrentSide(Database database, Database replayed, List<Extension> extensions, WorkDatabase work)
+record CurrentSide(
+        Database database, Database replayed, List<String> unproved, List<Extension> extensions, WorkDatabase work)
         implements AutoCloseable {
 
     /** The schema of a scratch database to which all revisions were applied; it is closed by whoever opened it. */
     static CurrentSide atHead(WorkDatabase work) {
         Database database = work.crawl();
-        return new CurrentSide(database, database, work.extensions(), work);
+        return new CurrentSide(database, database, List.of(), work.extensions(), work);
     }
 
     /** The schema that all revisions together make. */
@@ -61,8 +65,8 @@ record CurrentSide(Database database, Database replayed, List<Extension> extensi
                 replay(revisions, work);
                 work.install(extensions);
                 Database replayed = work.crawl();
-                copyDrift(work, replayed, database);
-                return new CurrentSide(database, replayed, extensions, work);
+                List<String> unproved = copyDrift(work, replayed, database);
+                return new CurrentSide(database, replayed, unproved, extensions, work);
             } catch (SQLException failure) {
                 throw new LiveDatabaseException(failure);
             }
@@ -88,16 +92,23 @@ record CurrentSide(Database database, Database replayed, List<Extension> extensi
 
     /**
      * Repeats in the scratch database what was changed in the live one by hand, so that the proof starts where the upgrade
-     * will. What cannot be repeated yet (views, triggers, partitioned tables) is missing there, and the proof says nothing
-     * of it.
+     * will. What cannot be repeated (a table whose default calls a function, say) is missing there, and the proof says
+     * nothing of it.
+     *
+     * @return what is missing there, one line each
      */
-    private static void copyDrift(WorkDatabase work, Database replayed, Database live) {
-        Difference drift = Differ.diff(replayed, live)
-                .keeping(change -> Unsupported.among(List.of(change), replayed).isEmpty());
-        String script = new Renderer(live.defaultSchema()).script(Planner.plan(drift, new TreeMap<>()));
-        if (!script.isEmpty()) {
-            work.execute(script);
-        }
+    private static List<String> copyDrift(WorkDatabase work, Database replayed, Database live) {
+        Difference drift = Differ.diff(replayed, live);
+        Difference supported = drift.keeping(
+                change -> Unsupported.among(List.of(change), replayed).isEmpty());
+        List<Change> changes = Planner.plan(supported, new TreeMap<>()).changes();
+        Renderer renderer = new Renderer(live.defaultSchema());
+        SortedMap<Integer, String> failures =
+                work.attempt(changes.stream().map(renderer::script).toList());
+        return failures.entrySet().stream()
+                .map(failure -> changes.get(failure.getKey()).describe(drift.names()) + ": not tried, since "
+                        + failure.getValue())
+                .toList();
     }
 
     @Override

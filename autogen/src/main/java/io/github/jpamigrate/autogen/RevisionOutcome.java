@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param changes what the revision changes, one line each
  * @param drift those among them that only repair what was changed by hand in the live database; a database in which
  *     that was not done cannot take the revision
+ * @param unproved what the database has and the proof could not take into account, one line each
  * @param leftAlone what the database has and the model never spoke of, one line each
  */
 public record RevisionOutcome(
@@ -19,4 +20,5 @@ public record RevisionOutcome(
         boolean declarationUpdated,
         List<String> changes,
         List<String> drift,
+        List<String> unproved,
         List<String> leftAlone) {}

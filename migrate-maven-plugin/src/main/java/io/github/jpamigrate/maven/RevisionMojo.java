@@ -80,6 +80,7 @@ public final class RevisionMojo extends AbstractModelMojo {
                                     + " so does migrate:verify. Where only this database was changed, run the statements there by hand"
                                     + " and delete the revision's files.");
         }
+        report.list("The proof could not take into account:", outcome.unproved());
         getLog().info("Proved on a scratch database: upgrade, downgrade, upgrade. Apply it: mvn migrate:upgrade");
     }
 }

@@ -50,7 +50,6 @@ final class DeclarationReader {
     DeclarationReader(String defaultSchema) {
         this.defaultSchema = defaultSchema;
         this.identifiers = new Identifiers(defaultSchema);
-        schemas.add(new Schema(defaultSchema, Optional.empty()));
     }
 
     /** What belongs to a table, which may stand before or after the table's own line once files were merged. */

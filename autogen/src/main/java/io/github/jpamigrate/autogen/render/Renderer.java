@@ -51,6 +51,11 @@ public final class Renderer implements Change.Visitor<List<String>> {
         return script.toString();
     }
 
+    /** The statements of one change alone. */
+    public String script(Change change) {
+        return String.join(";\n", change.accept(this));
+    }
+
     private List<List<String>> statements(Plan plan) {
         List<List<String>> all = new ArrayList<>();
         plan.changes().forEach(change -> all.add(change.accept(this)));

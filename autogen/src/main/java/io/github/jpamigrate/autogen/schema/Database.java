@@ -3,9 +3,11 @@ package io.github.jpamigrate.autogen.schema;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * All objects of a database that a migration can see. Lists are sorted by name.
+ * All objects of a database that a migration can see. Lists are sorted by name. The default schema is always among the
+ * schemas: where it is missing the engine creates it with its journal, and no revision creates or drops it.
  *
  * @param defaultSchema the schema that unqualified names mean; PostgreSQL's texts inside are relative to it
  * @param others objects that are compared but never changed, see {@link OtherObject}
@@ -19,7 +21,11 @@ public record Database(
         List<OtherObject> others) {
 
     public Database {
-        schemas = schemas.stream().sorted(Comparator.comparing(Schema::name)).toList();
+        boolean known = schemas.stream().map(Schema::name).anyMatch(defaultSchema::equals);
+        Stream<Schema> missing = known ? Stream.of() : Stream.of(new Schema(defaultSchema, Optional.empty()));
+        schemas = Stream.concat(schemas.stream(), missing)
+                .sorted(Comparator.comparing(Schema::name))
+                .toList();
         sequences =
                 sequences.stream().sorted(Comparator.comparing(Sequence::name)).toList();
         enumTypes =
@@ -32,13 +38,7 @@ public record Database(
 
     /** A database with nothing in it but its default schema. */
     public static Database empty(String defaultSchema) {
-        return new Database(
-                defaultSchema,
-                List.of(new Schema(defaultSchema, Optional.empty())),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+        return new Database(defaultSchema, List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     public Optional<Table> table(QualifiedName name) {

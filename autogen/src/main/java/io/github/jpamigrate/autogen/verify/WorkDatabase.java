@@ -15,6 +15,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import javax.sql.DataSource;
 
 /** A scratch database that revisions are applied to and that can be looked at. */
@@ -101,6 +103,32 @@ public final class WorkDatabase implements AutoCloseable {
             statement.execute(sql);
         } catch (SQLException failure) {
             throw new WorkDatabaseException("A statement failed in the scratch database: " + sql, failure);
+        }
+    }
+
+    /**
+     * Runs SQL texts one by one, going on where one fails.
+     *
+     * @return what the server said, for each text that failed
+     */
+    public SortedMap<Integer, String> attempt(List<String> texts) {
+        SortedMap<Integer, String> failures = new TreeMap<>();
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement()) {
+            for (int i = 0; i < texts.size(); i++) {
+                attempt(statement, texts.get(i), i, failures);
+            }
+            return failures;
+        } catch (SQLException failure) {
+            throw new WorkDatabaseException("The scratch database cannot be reached", failure);
+        }
+    }
+
+    private static void attempt(Statement statement, String sql, int number, SortedMap<Integer, String> failures) {
+        try {
+            statement.execute(sql);
+        } catch (SQLException failure) {
+            failures.put(number, failure.getMessage());
         }
     }
 

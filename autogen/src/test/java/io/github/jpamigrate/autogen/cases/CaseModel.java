@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 
-/** Compiles the entities of a case and lets the product read them. */
-final class CaseModel {
+/** Compiles entities given as text and lets the product read them. */
+public final class CaseModel {
     private static final String IMPORTS = """
             import jakarta.persistence.*;
             import java.math.*;
@@ -41,11 +41,16 @@ final class CaseModel {
     private CaseModel() {}
 
     /** What the entities declare; many cases begin with the same ones. */
-    static Model read(String source, Path folder) {
+    public static Model read(String source, Path folder) {
         return READ.computeIfAbsent(source, entities -> readAnew(entities, folder));
     }
 
     private static Model readAnew(String source, Path folder) {
+        return new ModelReader().read(request(source, folder));
+    }
+
+    /** Compiles the entities into a folder, and asks for them. */
+    public static ModelRequest request(String source, Path folder) {
         try {
             compile(source, folder);
         } catch (IOException failure) {
@@ -53,15 +58,8 @@ final class CaseModel {
         }
         List<Path> classPath = new ArrayList<>(List.of(folder));
         classPath.addAll(dependencies());
-        return new ModelReader()
-                .read(new ModelRequest(
-                        classPath,
-                        List.of(folder),
-                        List.of(),
-                        Optional.empty(),
-                        Map.of(),
-                        TestServers.NEWEST,
-                        "public"));
+        return new ModelRequest(
+                classPath, List.of(folder), List.of(), Optional.empty(), Map.of(), TestServers.NEWEST, "public");
     }
 
     private static void compile(String source, Path folder) throws IOException {

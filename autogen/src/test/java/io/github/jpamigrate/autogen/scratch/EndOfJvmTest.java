@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is left when a JVM ends in the middle: nothing. */
 class EndOfJvmTest {
+    private static final long INTERRUPT = 1 << 1;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @TempDir
@@ -78,7 +79,8 @@ class EndOfJvmTest {
     }
 
     private Process start(List<String> arguments, String password) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
+        List<String> command = new ArrayList<>(interruptible());
+        command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Djava.io.tmpdir=" + folder,
                 "-cp",
@@ -92,6 +94,17 @@ class EndOfJvmTest {
         // the only line that it prints
         assertThat(output.readLine()).isEqualTo("ready");
         return process;
+    }
+
+    /** What a shell starts in the background ignores SIGINT, and so does everything that is started from there. */
+    private static List<String> interruptible() throws IOException {
+        Path status = Path.of("/proc/self/status");
+        boolean ignored = Files.exists(status)
+                && Files.readAllLines(status).stream()
+                        .filter(line -> line.startsWith("SigIgn:"))
+                        .anyMatch(line ->
+                                (Long.parseUnsignedLong(line.substring(7).strip(), 16) & INTERRUPT) != 0);
+        return ignored ? List.of("env", "--default-signal=INT") : List.of();
     }
 
     private static void end(Process child, String signal) throws IOException, InterruptedException {
