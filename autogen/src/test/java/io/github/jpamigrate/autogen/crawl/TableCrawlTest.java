@@ -30,9 +30,10 @@ class TableCrawlTest {
                         new Schema("public", Optional.empty()));
     }
 
+    /** The default schema counts as there: no revision creates it. */
     @Test
     void aDatabaseWithoutAnySchema() throws SQLException {
-        assertThat(Crawl.of("DROP SCHEMA public").schemas()).isEmpty();
+        assertThat(Crawl.of("DROP SCHEMA public")).isEqualTo(Database.empty("public"));
     }
 
     @Test
