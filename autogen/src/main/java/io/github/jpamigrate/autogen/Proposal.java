@@ -66,7 +66,6 @@ public record Proposal(Merged merged, Plan upgrade, Plan downgrade, List<Refusal
 
     /** Whether the schema is as it should be. */
     public boolean isEmpty() {
-        SqlNames names = new SqlNames(defaultSchema);
         return upgrade.changes().isEmpty() && refusals.isEmpty();
     }
 

@@ -67,7 +67,7 @@ public final class ThreeWayMerge {
                 current.schemas(),
                 desired.schemas(),
                 declared.schemas(),
-                (now, wanted, before) -> schema(now, wanted, before),
+                this::schema,
                 wanted -> findings.isCreated("schema " + wanted.name()),
                 now -> inUse.contains(now.name()) || !findings.isDropped("schema " + now.name()),
                 now -> {});

@@ -97,9 +97,8 @@ public final class WorkDatabase implements AutoCloseable {
 
     /** Runs SQL text outside the journal, with the default schema on the search path. */
     public void execute(String sql) {
-        try (Connection connection = database.connect();
+        try (Connection connection = connect();
                 Statement statement = connection.createStatement()) {
-            statement.execute("SET search_path TO " + SqlNames.quote(schema.name()));
             statement.execute(sql);
         } catch (SQLException failure) {
             throw new WorkDatabaseException("A statement failed in the scratch database: " + sql, failure);
