@@ -5,6 +5,8 @@ import io.github.jpamigrate.engine.apply.Known;
 import io.github.jpamigrate.engine.apply.Outcome;
 import io.github.jpamigrate.engine.apply.Runner;
 import io.github.jpamigrate.engine.apply.Settings;
+import io.github.jpamigrate.engine.policy.Allowance;
+import io.github.jpamigrate.engine.policy.Policy;
 import io.github.jpamigrate.engine.report.Event;
 import io.github.jpamigrate.engine.report.RevisionName;
 import io.github.jpamigrate.engine.revision.Revision;
@@ -73,6 +75,25 @@ public final class Migrator {
         return new StampResult(outcome.steps(), outcome.from(), outcome.to());
     }
 
+    /**
+     * Empties the journal, whatever is in it, and then writes into it that the database is at the target, without running
+     * anything.
+     */
+    public StampResult purge(Target target) {
+        Outcome outcome = runner.purge(revisions.load(), target);
+        return new StampResult(outcome.steps(), outcome.from(), outcome.to());
+    }
+
+    /** Writes into the database that it is protected: what can lose data there needs an {@link Allowance} from now on. */
+    public void protect() {
+        runner.protect(revisions.load(), true);
+    }
+
+    /** Takes the protection away, which needs an {@link Allowance} itself. */
+    public void unprotect() {
+        runner.protect(revisions.load(), false);
+    }
+
     /** Where the database is: the applied revisions that no other applied one implies. Changes nothing. */
     public List<AppliedRevision> current() {
         Known known = known();
@@ -113,7 +134,8 @@ public final class Migrator {
                 known.pending(),
                 known.unknown(),
                 known.edited(),
-                known.interrupted());
+                known.interrupted(),
+                runner.protection());
     }
 
     private Known known() {
@@ -142,6 +164,8 @@ public final class Migrator {
         private Duration lockWait = Duration.ofMinutes(5);
         private Duration lockTimeout = Duration.ofSeconds(5);
         private int attempts = DEFAULT_ATTEMPTS;
+        private final List<Allowance> allowances = new ArrayList<>();
+        private boolean disposable;
 
         private Builder(DataSource dataSource) {
             this.dataSource = Objects.requireNonNull(dataSource, "dataSource");
@@ -207,9 +231,25 @@ public final class Migrator {
             return this;
         }
 
+        /** Gives leave for dangerous things in this migrator's runs; each names one thing and one revision. */
+        public Builder allow(Allowance... some) {
+            allowances.addAll(List.of(some));
+            return this;
+        }
+
+        /**
+         * Whether nobody would miss the database, as with one that lives for a test: then a revision that loses data needs
+         * no approval. False when not set.
+         */
+        public Builder disposable(boolean isDisposable) {
+            this.disposable = isDisposable;
+            return this;
+        }
+
         public Migrator build() {
-            Settings settings =
-                    new Settings(journalSchema, journalTable, schema, lockWait, lockTimeout, attempts, toolVersion());
+            Policy policy = new Policy(allowances, disposable);
+            Settings settings = new Settings(
+                    journalSchema, journalTable, schema, lockWait, lockTimeout, attempts, policy, toolVersion());
             return new Migrator(new Runner(dataSource, settings, listener), revisions);
         }
 

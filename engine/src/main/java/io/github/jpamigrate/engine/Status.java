@@ -1,9 +1,11 @@
 package io.github.jpamigrate.engine;
 
 import io.github.jpamigrate.engine.apply.AppliedRevision;
+import io.github.jpamigrate.engine.policy.Protection;
 import io.github.jpamigrate.engine.report.RevisionName;
 import io.github.jpamigrate.engine.revision.Revision;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How a database stands to the revision files.
@@ -14,6 +16,7 @@ import java.util.List;
  * @param unknown applied, without files
  * @param edited changed after they were applied
  * @param interrupted left half done by a crash; the next run finishes them
+ * @param protection the mark that the database is protected, if it is
  */
 public record Status(
         List<RevisionName> current,
@@ -21,7 +24,8 @@ public record Status(
         List<Revision> pending,
         List<AppliedRevision> unknown,
         List<Revision> edited,
-        List<AppliedRevision> interrupted) {
+        List<AppliedRevision> interrupted,
+        Optional<Protection> protection) {
 
     /** Whether the database has exactly what the files say. */
     public boolean atHead() {

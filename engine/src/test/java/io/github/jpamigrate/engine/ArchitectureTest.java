@@ -33,12 +33,15 @@ class ArchitectureTest {
     static final ArchRule REVISION = imports("revision", "report");
 
     @ArchTest
-    static final ArchRule APPLY = imports("apply", "report", "revision", "script");
+    static final ArchRule POLICY = imports("policy", "report");
+
+    @ArchTest
+    static final ArchRule APPLY = imports("apply", "policy", "report", "revision", "script");
 
     @ArchTest
     static final ArchRule REVISIONS_AND_SCRIPTS_KNOW_NO_DATABASE = noClasses()
             .that()
-            .resideInAnyPackage(ROOT + ".revision", ROOT + ".script")
+            .resideInAnyPackage(ROOT + ".policy", ROOT + ".revision", ROOT + ".script")
             .should()
             .dependOnClassesThat(resideInAnyPackage("java.sql..", "javax.sql.."));
 

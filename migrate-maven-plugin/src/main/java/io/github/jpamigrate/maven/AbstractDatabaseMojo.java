@@ -84,12 +84,15 @@ abstract class AbstractDatabaseMojo extends AbstractMigrateMojo {
 
     /** What runs this project's revisions on a database. */
     final Migrator migrator(OpenDatabase database) {
+        return migratorBuilder(database).build();
+    }
+
+    Migrator.Builder migratorBuilder(OpenDatabase database) {
         return Migrator.builder(database.dataSource())
                 .revisions(revisionDirectory())
                 .schema(schema)
                 .journal(journal)
-                .listener(new EventLog(getLog()))
-                .build();
+                .listener(new EventLog(getLog()));
     }
 
     /** The embedded PostgreSQL's programs, downloaded only when they are used. */

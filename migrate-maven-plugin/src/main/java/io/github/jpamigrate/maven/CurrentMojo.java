@@ -24,6 +24,7 @@ public final class CurrentMojo extends AbstractDatabaseMojo {
             Status status = migrator(database).status();
             String head = status.atHead() ? " (head)" : "";
             getLog().info("Current: " + Places.text(status.current()) + head);
+            status.protection().ifPresent(mark -> getLog().info("Protected (" + mark + ")"));
             status.interrupted()
                     .forEach(revision -> getLog().warn("Half done, the next run finishes it: " + revision.name()));
             status.edited().forEach(revision -> getLog().warn("Edited after it was applied: " + revision.name()));

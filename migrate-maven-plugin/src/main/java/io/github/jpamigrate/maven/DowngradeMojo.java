@@ -14,7 +14,7 @@ import org.eclipse.aether.RepositorySystem;
  * which kept them when it was applied.
  */
 @Mojo(name = "downgrade", threadSafe = true)
-public final class DowngradeMojo extends AbstractDatabaseMojo {
+public final class DowngradeMojo extends AbstractWritingMojo {
 
     /**
      * How far: <code>-1</code> for one revision back, the id of the revision to go back to or its beginning, or

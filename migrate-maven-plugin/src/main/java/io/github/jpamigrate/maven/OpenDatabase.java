@@ -45,6 +45,11 @@ final class OpenDatabase implements AutoCloseable {
         return login;
     }
 
+    /** Whether it is for trying things out only. */
+    boolean embedded() {
+        return server.isPresent();
+    }
+
     DataSource dataSource() {
         ConnectionSettings settings = new ConnectionSettings(login.url(), login.user(), login.password());
         return new DriverDataSource(new Driver(), settings, APPLICATION);

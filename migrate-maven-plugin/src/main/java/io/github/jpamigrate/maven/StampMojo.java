@@ -1,5 +1,6 @@
 package io.github.jpamigrate.maven;
 
+import io.github.jpamigrate.engine.Migrator;
 import io.github.jpamigrate.engine.StampResult;
 import io.github.jpamigrate.engine.revision.Target;
 import javax.inject.Inject;
@@ -13,13 +14,19 @@ import org.eclipse.aether.RepositorySystem;
  * Writes into the database that it is at a revision, without running anything: for a database that has the schema already.
  */
 @Mojo(name = "stamp", threadSafe = true)
-public final class StampMojo extends AbstractDatabaseMojo {
+public final class StampMojo extends AbstractWritingMojo {
 
     /**
      * Where the database is: <code>head</code>, <code>base</code>, or the id of a revision or its beginning.
      */
     @Parameter(property = "to")
     private String to;
+
+    /**
+     * Empties the journal first, whatever is in it: also when it contradicts itself, or has revisions that nobody knows.
+     */
+    @Parameter(property = "migrate.purge", defaultValue = "false")
+    private boolean purge;
 
     @Inject
     public StampMojo(RepositorySystem repositorySystem, SettingsDecrypter settingsDecrypter) {
@@ -30,7 +37,8 @@ public final class StampMojo extends AbstractDatabaseMojo {
     void run() throws MojoExecutionException {
         Target target = Places.target(to, "stamp", "head");
         try (OpenDatabase database = openDatabase()) {
-            StampResult result = migrator(database).stamp(target);
+            Migrator migrator = migrator(database);
+            StampResult result = purge ? migrator.purge(target) : migrator.stamp(target);
             getLog().info("The database was at " + Places.text(result.from()) + " and counts now as being at "
                     + Places.text(result.to()));
         }

@@ -15,7 +15,7 @@ import org.eclipse.aether.RepositorySystem;
  * be started at once: one works, the others wait and find nothing left to do.
  */
 @Mojo(name = "upgrade", defaultPhase = LifecyclePhase.PRE_INTEGRATION_TEST, threadSafe = true)
-public final class UpgradeMojo extends AbstractDatabaseMojo {
+public final class UpgradeMojo extends AbstractWritingMojo {
 
     /**
      * How far: <code>head</code>, the id of a revision or its beginning, or <code>+1</code> for the next one.

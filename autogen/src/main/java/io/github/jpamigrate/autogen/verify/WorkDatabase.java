@@ -92,7 +92,10 @@ public final class WorkDatabase implements AutoCloseable {
     }
 
     private Migrator migrator(RevisionGraph revisions) {
-        return schema.migrator(database.dataSource()).revisions(revisions).build();
+        return schema.migrator(database.dataSource())
+                .disposable(true)
+                .revisions(revisions)
+                .build();
     }
 
     /** Runs SQL text outside the journal, with the default schema on the search path. */

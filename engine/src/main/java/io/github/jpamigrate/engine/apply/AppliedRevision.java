@@ -42,6 +42,24 @@ public record AppliedRevision(
         dependsOn = List.copyOf(dependsOn);
     }
 
+    /** As it will be when its interrupted upgrade is finished. */
+    AppliedRevision finished(String finalChecksum) {
+        return new AppliedRevision(
+                id,
+                sequence,
+                parents,
+                dependsOn,
+                message,
+                finalChecksum,
+                downgradeScript,
+                State.APPLIED,
+                0,
+                appliedAt,
+                appliedBy,
+                duration,
+                toolVersion);
+    }
+
     public RevisionName name() {
         return new RevisionName(id, message);
     }

@@ -1,5 +1,8 @@
 package io.github.jpamigrate.engine.apply;
 
+import io.github.jpamigrate.engine.policy.Allowance;
+import io.github.jpamigrate.engine.policy.Concern;
+import io.github.jpamigrate.engine.policy.Request;
 import io.github.jpamigrate.engine.report.Event;
 import io.github.jpamigrate.engine.report.Event.Direction;
 import io.github.jpamigrate.engine.revision.DowngradeRoute;
@@ -22,6 +25,13 @@ record DowngradePlan(Target target) {
                     .ifPresent(reason -> remarks.add(new Event.StoredScriptUsed(revision.name(), reason)));
             jobs.add(Job.of(Direction.DOWNGRADE, known.graph(), revision, jobs.size() + 1, steps.size()));
         }
-        return new JobWork(jobs, remarks);
+        return new JobWork(jobs, remarks, request(steps));
+    }
+
+    private Request request(List<Revision> steps) {
+        List<Concern> concerns = steps.stream()
+                .map(revision -> new Concern(Allowance.Kind.DOWNGRADE, revision.name(), List.of(), false))
+                .toList();
+        return new Request("mvn migrate:downgrade -Dto=" + target.asArgument(), concerns);
     }
 }

@@ -1,11 +1,12 @@
 package io.github.jpamigrate.engine.apply;
 
+import io.github.jpamigrate.engine.policy.Request;
 import io.github.jpamigrate.engine.report.Event;
 import io.github.jpamigrate.engine.report.RevisionName;
 import java.util.List;
 
 /** Revisions to run one after the other. */
-record JobWork(List<Job> jobs, List<Event> remarks) implements Work {
+record JobWork(List<Job> jobs, List<Event> remarks, Request request) implements Work {
     JobWork {
         jobs = List.copyOf(jobs);
         remarks = List.copyOf(remarks);

@@ -24,14 +24,20 @@ final class Journal {
 
     private final JournalTable table;
     private final String toolVersion;
+    private final JournalLog log;
 
     Journal(JournalTable table, String toolVersion) {
         this.table = table;
         this.toolVersion = toolVersion;
+        this.log = new JournalLog(table, toolVersion);
     }
 
     JournalTable table() {
         return table;
+    }
+
+    JournalLog log() {
+        return log;
     }
 
     boolean exists(Connection connection) throws SQLException {
@@ -64,19 +70,8 @@ final class Journal {
                         duration_ms bigint not null,
                         tool_version text not null
                     )""".formatted(table.sql()));
-            ddl.execute("""
-                    create table if not exists %s (
-                        entry bigint primary key,
-                        logged_at timestamp with time zone not null,
-                        logged_by text not null,
-                        action text not null check (action in ('upgrade', 'downgrade', 'stamp', 'failure')),
-                        revision text not null,
-                        message text not null,
-                        duration_ms bigint not null,
-                        detail text not null,
-                        tool_version text not null
-                    )""".formatted(table.logSql()));
         }
+        log.create(connection);
     }
 
     /** Asks first, because {@code if not exists} needs the right to create schemas even when it exists. */
@@ -187,17 +182,6 @@ final class Journal {
 
     /** Adds a line to the log. */
     void log(Connection connection, LogEntry entry) throws SQLException {
-        String sql = """
-                insert into %s values (
-                    (select coalesce(max(entry), 0) + 1 from %s), clock_timestamp(), session_user, ?, ?, ?, ?, ?, ?)""".formatted(table.logSql(), table.logSql());
-        try (PreparedStatement insert = connection.prepareStatement(sql)) {
-            insert.setString(1, entry.action().name().toLowerCase(Locale.ROOT));
-            insert.setString(2, entry.revision().id());
-            insert.setString(3, entry.revision().message());
-            insert.setLong(4, entry.duration().toMillis());
-            insert.setString(5, entry.detail());
-            insert.setString(6, toolVersion);
-            insert.executeUpdate();
-        }
+        log.add(connection, entry);
     }
 }

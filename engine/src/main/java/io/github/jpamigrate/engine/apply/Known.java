@@ -99,6 +99,18 @@ public final class Known {
                 .toList();
     }
 
+    /** As it will be when what a crash left half done is finished. */
+    Known finished() {
+        List<AppliedRevision> finished = rows.stream()
+                .filter(row -> row.state() != AppliedRevision.State.DOWNGRADING)
+                .map(row -> row.state() == AppliedRevision.State.APPLIED
+                        ? row
+                        : row.finished(
+                                files.find(row.id()).map(Revision::checksum).orElse(row.checksum())))
+                .toList();
+        return new Known(table, files, finished);
+    }
+
     /** Why the script of the journal is used for a revision; empty when the file is. */
     Optional<String> whyStored(String id) {
         Optional<Revision> file = files.find(id);

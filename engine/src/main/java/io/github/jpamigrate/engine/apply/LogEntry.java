@@ -2,6 +2,7 @@ package io.github.jpamigrate.engine.apply;
 
 import io.github.jpamigrate.engine.report.RevisionName;
 import java.time.Duration;
+import java.util.Locale;
 
 /**
  * A line of the log.
@@ -13,6 +14,14 @@ record LogEntry(Action action, RevisionName revision, Duration duration, String 
         UPGRADE,
         DOWNGRADE,
         STAMP,
-        FAILURE
+        REPAIR,
+        PROTECT,
+        UNPROTECT,
+        FAILURE;
+
+        /** As the log has it. */
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 }

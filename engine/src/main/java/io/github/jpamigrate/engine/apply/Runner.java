@@ -1,11 +1,13 @@
 package io.github.jpamigrate.engine.apply;
 
+import io.github.jpamigrate.engine.policy.Protection;
 import io.github.jpamigrate.engine.report.Event;
 import io.github.jpamigrate.engine.report.JournalException;
 import io.github.jpamigrate.engine.revision.RevisionGraph;
 import io.github.jpamigrate.engine.revision.Target;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -42,6 +44,23 @@ public final class Runner {
         return run(files, new Plan(known -> StampWork.of(known, target), false));
     }
 
+    /** Empties the journal first, whatever is in it. */
+    public Outcome purge(RevisionGraph files, Target target) {
+        return run(files, new Plan(known -> PurgeWork.of(known, target), false));
+    }
+
+    /** @param wanted whether the database is to be protected from now on */
+    public void protect(RevisionGraph files, boolean wanted) {
+        run(files, new Plan(known -> new ProtectWork(wanted, known.current()), false));
+    }
+
+    /** The mark that the database is protected; the journal need not exist. */
+    public Optional<Protection> protection() {
+        try (Session session = Session.open(dataSource)) {
+            return gate(session, journal(session)).protection();
+        }
+    }
+
     /**
      * @param work asked before the lock is taken, and again when it is
      * @param finishes whether interrupted revisions are finished first
@@ -61,8 +80,9 @@ public final class Runner {
             Known before = look(session, journal, files);
             if (!plan.interrupted(before)) {
                 Work work = plan.work().apply(before);
+                gate(session, journal).check(work);
                 if (work.isEmpty()) {
-                    work.remarks().forEach(events);
+                    gate(session, journal).remark(work);
                     return outcome(work, before, before, begin);
                 }
             }
@@ -83,15 +103,23 @@ public final class Runner {
     private Outcome worked(Locked locked, RevisionGraph files, Plan plan, JobRunner jobs, long begin) {
         Session session = locked.session();
         Journal journal = locked.journal();
+        Gate gate = gate(session, journal);
         Known before = look(session, journal, files);
         if (plan.interrupted(before)) {
             before.refuseEdited();
-            Interrupted.jobs(before).forEach(jobs::run);
+            List<Job> interrupted = Interrupted.jobs(before);
+            gate.check(plan.work().apply(before.finished()));
+            interrupted.forEach(jobs::run);
         }
         Work todo = plan.work().apply(look(session, journal, files));
-        todo.remarks().forEach(events);
+        gate.check(todo);
+        gate.remark(todo);
         todo.on(new Work.Place(session, journal, jobs, events));
         return outcome(todo, before, look(session, journal, files), begin);
+    }
+
+    private Gate gate(Session session, Journal journal) {
+        return new Gate(session, journal, settings.policy(), events);
     }
 
     private JobRunner jobs(Locked locked, WorkSettings work) {

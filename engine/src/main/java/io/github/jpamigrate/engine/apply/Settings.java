@@ -1,5 +1,6 @@
 package io.github.jpamigrate.engine.apply;
 
+import io.github.jpamigrate.engine.policy.Policy;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param lockWait how long to wait for another run
  * @param lockTimeout how long a statement may wait for a table before its transaction is given up and tried again
  * @param attempts how often a transaction is tried
+ * @param policy what may be done without an explicit word, and what was allowed
  * @param toolVersion written into the journal
  */
 public record Settings(
@@ -21,4 +23,5 @@ public record Settings(
         Duration lockWait,
         Duration lockTimeout,
         int attempts,
+        Policy policy,
         String toolVersion) {}

@@ -3,6 +3,7 @@ package io.github.jpamigrate.engine.apply;
 import io.github.jpamigrate.engine.report.Event;
 import io.github.jpamigrate.engine.report.RevisionName;
 import io.github.jpamigrate.engine.revision.Revision;
+import io.github.jpamigrate.engine.revision.RevisionGraph;
 import io.github.jpamigrate.engine.revision.StampRoute;
 import io.github.jpamigrate.engine.revision.Target;
 import java.sql.Connection;
@@ -68,15 +69,16 @@ record StampWork(Known known, StampRoute route, Set<String> forgotten, List<Revi
             log(connection, journal, revision, "removed");
         }
         for (Revision revision : settled()) {
-            put(connection, journal, revision);
+            put(connection, journal, known.graph(), revision);
         }
         for (Revision revision : route.added()) {
-            put(connection, journal, revision);
+            put(connection, journal, known.graph(), revision);
         }
     }
 
-    private void put(Connection connection, Journal journal, Revision revision) throws SQLException {
-        List<String> dependencies = Job.dependencies(known.graph(), revision);
+    static void put(Connection connection, Journal journal, RevisionGraph graph, Revision revision)
+            throws SQLException {
+        List<String> dependencies = Job.dependencies(graph, revision);
         journal.put(connection, revision, dependencies, AppliedRevision.State.APPLIED, 0, Duration.ZERO);
         log(connection, journal, revision, "added");
     }

@@ -1,5 +1,8 @@
 package io.github.jpamigrate.engine.apply;
 
+import io.github.jpamigrate.engine.policy.Allowance;
+import io.github.jpamigrate.engine.policy.Concern;
+import io.github.jpamigrate.engine.policy.Request;
 import io.github.jpamigrate.engine.report.Event;
 import io.github.jpamigrate.engine.report.Event.Direction;
 import io.github.jpamigrate.engine.report.RevisionName;
@@ -33,7 +36,7 @@ record UpgradePlan(Target target, String location) {
         if (route.overtaken()) {
             remarks.add(new Event.AlreadyApplied(target.text()));
         }
-        return new JobWork(jobs(known.files(), route.steps()), remarks);
+        return new JobWork(jobs(known.files(), route.steps()), remarks, request(route.steps()));
     }
 
     private static List<Job> jobs(RevisionGraph graph, List<Revision> steps) {
@@ -43,6 +46,21 @@ record UpgradePlan(Target target, String location) {
             jobs.add(Job.of(Direction.UPGRADE, graph, revision, jobs.size() + 1, steps.size()));
         }
         return jobs;
+    }
+
+    private Request request(List<Revision> steps) {
+        List<Concern> concerns = steps.stream()
+                .filter(revision -> !revision.losses().isEmpty())
+                .map(UpgradePlan::concern)
+                .toList();
+        return new Request("mvn migrate:upgrade -Dto=" + target.asArgument(), concerns);
+    }
+
+    private static Concern concern(Revision revision) {
+        List<String> details = new ArrayList<>(List.of(revision.upgrade().path()));
+        revision.losses().forEach(loss -> details.add("-- hazard: " + loss));
+        boolean approved = revision.approved().isPresent();
+        return new Concern(Allowance.Kind.DATA_LOSS, revision.name(), details, approved);
     }
 
     private static List<RevisionName> names(List<AppliedRevision> rows) {

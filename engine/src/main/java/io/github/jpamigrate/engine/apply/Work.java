@@ -1,5 +1,6 @@
 package io.github.jpamigrate.engine.apply;
 
+import io.github.jpamigrate.engine.policy.Request;
 import io.github.jpamigrate.engine.report.Event;
 import io.github.jpamigrate.engine.report.RevisionName;
 import java.util.List;
@@ -15,6 +16,11 @@ interface Work {
 
     /** What the caller should know although, or because, there is nothing to do. */
     List<Event> remarks();
+
+    /** What the policy has to be asked before any of it is done. */
+    default Request request() {
+        return Request.harmless();
+    }
 
     void on(Place place);
 

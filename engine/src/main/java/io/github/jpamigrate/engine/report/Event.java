@@ -238,6 +238,42 @@ public sealed interface Event {
         }
     }
 
+    /** Leave was given for something that the run does not do. */
+    record AllowanceIdle(String allowance) implements Event {
+        @Override
+        public String text() {
+            return "-Dmigrate.allow=" + allowance + " names nothing that this run asks leave for";
+        }
+
+        @Override
+        public boolean warning() {
+            return true;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.allowanceIdle(this);
+        }
+    }
+
+    /** @param changed whether it was otherwise before */
+    record ProtectionStated(boolean protectedNow, boolean changed) implements Event {
+        @Override
+        public String text() {
+            if (protectedNow) {
+                return changed
+                        ? "The database is protected: what can lose data there takes -Dmigrate.allow from now on"
+                        : "The database was protected already";
+            }
+            return changed ? "The database is not protected any more" : "The database was not protected";
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.protectionStated(this);
+        }
+    }
+
     /** There is no revision directory, or it is empty. */
     record NoRevisions(String location) implements Event {
         @Override
@@ -305,6 +341,14 @@ public sealed interface Event {
         }
 
         default R alreadyApplied(AlreadyApplied event) {
+            return other(event);
+        }
+
+        default R allowanceIdle(AllowanceIdle event) {
+            return other(event);
+        }
+
+        default R protectionStated(ProtectionStated event) {
             return other(event);
         }
 

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class Checksum {
     private static final Pattern LINE_ENDING = Pattern.compile("\\r\\n?");
     private static final Pattern BYTE_ORDER_MARK = Pattern.compile("\\A\\uFEFF");
-    private static final Pattern APPROVAL = Pattern.compile("(?m)^--[ \\t]*approved:.*\\n?");
+    private static final Pattern APPROVAL = Pattern.compile("(?m)^--[ \\t]*approved[ \\t]*:.*\\n?");
     private static final Pattern FINAL_BREAKS = Pattern.compile("\\n+\\z");
 
     private Checksum() {}

@@ -23,7 +23,7 @@ public record Revision(
         List<Hazard> hazards,
         List<String> labels,
         List<String> dependsOn,
-        Optional<String> approved,
+        Optional<Approval> approved,
         ScriptFile upgrade,
         ScriptFile downgrade,
         String checksum) {
@@ -39,6 +39,11 @@ public record Revision(
     @Override
     public int hashCode() {
         return id.hashCode();
+    }
+
+    /** Hazards by which data is lost for good. */
+    public List<Hazard> losses() {
+        return hazards.stream().filter(Hazard::losesData).toList();
     }
 
     public RevisionName name() {

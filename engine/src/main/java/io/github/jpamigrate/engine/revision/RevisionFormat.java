@@ -11,8 +11,9 @@ final class RevisionFormat {
     static final Pattern ID = Pattern.compile("[0-9a-z]{1,40}");
     static final Pattern LABEL = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
     private static final List<String> RESERVED = List.of("head", "heads", "base", "none");
+    private static final String APPROVED = "approved";
     private static final List<String> UPGRADE_KEYS =
-            List.of("revision", "parents", "message", "created", "hazard", "labels", "depends-on", "approved");
+            List.of("revision", "parents", "message", "created", "hazard", "labels", "depends-on", APPROVED);
     private static final String DOWNGRADE_OF = "downgrade of";
     private static final List<String> DOWNGRADE_KEYS = List.of("revision", DOWNGRADE_OF);
 
@@ -31,7 +32,7 @@ final class RevisionFormat {
                 hazards(header),
                 references(header, "labels", LABEL),
                 references(header, "depends-on", Pattern.compile(ID + "|" + LABEL)),
-                header.single("approved").filter(text -> !text.isEmpty()),
+                approval(header),
                 upgrade,
                 downgrade,
                 Checksum.of(header.headerText(), header.body()));
@@ -102,6 +103,12 @@ final class RevisionFormat {
         } catch (DateTimeParseException wrong) {
             throw header.wrong("created", "'" + text + "' is no moment like 2026-11-23T08:00:00Z");
         }
+    }
+
+    private static Optional<Approval> approval(Header header) {
+        return header.single(APPROVED).map(text -> Approval.parse(text)
+                .orElseThrow(() -> header.wrong(
+                        APPROVED, "'-- approved:' needs a name and a reason; write '-- approved: <who>, <why>'")));
     }
 
     private static List<Hazard> hazards(Header header) {

@@ -52,6 +52,11 @@ public record Target(String text, List<Part> parts) {
         return parse(revision.id());
     }
 
+    /** For a command line, without spaces. */
+    public String asArgument() {
+        return String.join(",", parts.stream().map(Part::text).toList());
+    }
+
     private static Part part(String text) {
         Matcher matcher = PART.matcher(text);
         boolean something = matcher.matches() && (matcher.group("symbol") != null || matcher.group("offset") != null);

@@ -161,7 +161,7 @@ class RevisionDirectoryTest {
 
         assertThat(otherEndings.checksum()).isEqualTo(written.checksum());
         assertThat(approved.checksum()).isEqualTo(written.checksum());
-        assertThat(approved.approved()).contains("Ada, the column is empty");
+        assertThat(approved.approved()).contains(new Approval("Ada", "the column is empty"));
         assertThat(edited.checksum()).isNotEqualTo(written.checksum()).matches("[0-9a-f]{64}");
     }
 
