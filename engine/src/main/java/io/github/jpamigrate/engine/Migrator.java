@@ -3,6 +3,7 @@ package io.github.jpamigrate.engine;
 import io.github.jpamigrate.engine.apply.AppliedRevision;
 import io.github.jpamigrate.engine.apply.Known;
 import io.github.jpamigrate.engine.apply.Outcome;
+import io.github.jpamigrate.engine.apply.Repair;
 import io.github.jpamigrate.engine.apply.Runner;
 import io.github.jpamigrate.engine.apply.Settings;
 import io.github.jpamigrate.engine.policy.Allowance;
@@ -82,6 +83,12 @@ public final class Migrator {
     public StampResult purge(Target target) {
         Outcome outcome = runner.purge(revisions.load(), target);
         return new StampResult(outcome.steps(), outcome.from(), outcome.to());
+    }
+
+    /** Makes the journal say something else about single revisions, without running anything. */
+    public RepairResult repair(Repair repair) {
+        Outcome outcome = runner.repair(revisions.load(), repair);
+        return new RepairResult(outcome.steps(), outcome.to());
     }
 
     /** Writes into the database that it is protected: what can lose data there needs an {@link Allowance} from now on. */

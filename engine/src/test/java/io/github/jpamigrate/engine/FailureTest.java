@@ -105,7 +105,8 @@ class FailureTest extends DatabaseTest {
                           %s
                         The database holds what the file said before. Either
                         - restore the file as it was, and put the change into a new revision: mvn migrate:revision, or
-                        - when this database may lose it, undo and apply it again: mvn migrate:downgrade -Dto=aaaa and mvn migrate:upgrade""".formatted(edited.upgrade().path()));
+                        - when this database may lose it, undo and apply it again: mvn migrate:downgrade -Dto=aaaa and mvn migrate:upgrade, or
+                        - when its schema is as the file says now, accept the file: mvn migrate:repair -Dmigrate.accept=bbbb""".formatted(edited.upgrade().path()));
         assertThat(migrator().status().edited()).extracting(Revision::id).containsExactly("bbbb");
         assertThat(migrator().status().atHead()).isFalse();
     }
@@ -169,8 +170,10 @@ class FailureTest extends DatabaseTest {
                 .hasMessage("""
                         The database has revisions that are not in %s:
                           bbbb (make something of bbbb)
-                        This checkout is older than the database, or on another branch. Either get their files, \
-                        or undo them, which works without the files: mvn migrate:downgrade -Dto=aaaa""".formatted(revisions.directory().location()));
+                        This checkout is older than the database, or on another branch, or the files were deleted. Either
+                        - get the files, from version control or the branch that has them, or
+                        - undo the revisions, which works without the files: mvn migrate:downgrade -Dto=aaaa, or
+                        - when the schema never had them, take them out of the journal: mvn migrate:repair -Dmigrate.forget=bbbb""".formatted(revisions.directory().location()));
     }
 
     @Test

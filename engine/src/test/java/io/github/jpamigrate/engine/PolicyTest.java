@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.jpamigrate.engine.policy.Allowance;
-import io.github.jpamigrate.engine.report.Event;
+import io.github.jpamigrate.engine.report.PolicyEvent;
 import io.github.jpamigrate.engine.report.ProtectedDatabaseException;
 import io.github.jpamigrate.engine.revision.Target;
 import java.sql.SQLException;
@@ -45,6 +45,6 @@ class PolicyTest extends DatabaseTest {
                         .downgrade(Target.parse("-2"))
                         .undone()))
                 .containsExactly("cccc", "bbbb");
-        assertThat(events(Event.AllowanceIdle.class)).isEmpty();
+        assertThat(events(PolicyEvent.AllowanceIdle.class)).isEmpty();
     }
 }

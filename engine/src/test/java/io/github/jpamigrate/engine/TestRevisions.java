@@ -1,8 +1,14 @@
 package io.github.jpamigrate.engine;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.jpamigrate.engine.revision.NewRevision;
 import io.github.jpamigrate.engine.revision.Revision;
 import io.github.jpamigrate.engine.revision.RevisionDirectory;
+import io.github.jpamigrate.engine.revision.ScriptFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -33,6 +39,26 @@ final class TestRevisions {
                 List.of(),
                 upgrade,
                 downgrade));
+    }
+
+    /** Edits a file as a person would. */
+    static void replace(ScriptFile file, String from, String to) {
+        Path path = Path.of(file.path());
+        assertThat(file.text()).contains(from);
+        try {
+            Files.writeString(path, file.text().replace(from, to));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    static void delete(Revision revision) {
+        try {
+            Files.delete(Path.of(revision.upgrade().path()));
+            Files.delete(Path.of(revision.downgrade().path()));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     /** {@code aaaa} to {@code cccc}, each a table of its name. */

@@ -3,6 +3,7 @@ package io.github.jpamigrate.engine.apply;
 import io.github.jpamigrate.engine.policy.Policy;
 import io.github.jpamigrate.engine.policy.Protection;
 import io.github.jpamigrate.engine.report.Event;
+import io.github.jpamigrate.engine.report.PolicyEvent;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -16,7 +17,8 @@ record Gate(Session session, Journal journal, Policy policy, Consumer<Event> eve
 
     /** Tells what a caller should know who gave allowances, and otherwise about the work. */
     void remark(Work work) {
-        policy.idle(work.request()).forEach(allowance -> events.accept(new Event.AllowanceIdle(allowance.toString())));
+        policy.idle(work.request())
+                .forEach(allowance -> events.accept(new PolicyEvent.AllowanceIdle(allowance.toString())));
         work.remarks().forEach(events);
     }
 

@@ -1,7 +1,7 @@
 package io.github.jpamigrate.engine.apply;
 
 import io.github.jpamigrate.engine.report.Event.Direction;
-import io.github.jpamigrate.engine.report.JournalException;
+import io.github.jpamigrate.engine.report.HalfAppliedException;
 import io.github.jpamigrate.engine.revision.Revision;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,8 +26,6 @@ final class Interrupted {
     private static Revision file(Known known, AppliedRevision row) {
         return known.files()
                 .find(row.id())
-                .orElseThrow(() -> new JournalException("""
-                        The upgrade of %s was interrupted after %d finished steps, and its files are not here.
-                        Run the command again from a checkout that has them.""".formatted(row.name(), row.finishedSteps())));
+                .orElseThrow(() -> new HalfAppliedException(row.name(), row.finishedSteps()));
     }
 }

@@ -160,6 +160,22 @@ final class Journal {
         return connection.createArrayOf("text", texts.toArray());
     }
 
+    /** What the files of an applied revision say now counts as what was applied; who applied it, and when, stays. */
+    void accept(Connection connection, Revision revision, Collection<String> dependencies) throws SQLException {
+        String sql = """
+                update %s set parents = ?, depends_on = ?, message = ?, checksum = ?, downgrade_script = ?
+                where revision = ?""".formatted(table.sql());
+        try (PreparedStatement update = connection.prepareStatement(sql)) {
+            update.setArray(1, array(connection, revision.parents()));
+            update.setArray(2, array(connection, dependencies));
+            update.setString(3, revision.message());
+            update.setString(4, revision.checksum());
+            update.setString(5, revision.downgrade().text());
+            update.setString(6, revision.id());
+            update.executeUpdate();
+        }
+    }
+
     /** A downgrade of several steps got this far; its script is kept, so that the rest is of the same text. */
     void undoing(Connection connection, Revision revision, int finishedSteps) throws SQLException {
         String sql = "update %s set state = 'downgrading', finished_steps = ?, downgrade_script = ? where revision = ?"

@@ -10,6 +10,10 @@ import java.util.Locale;
  * @param detail more in words, may be empty
  */
 record LogEntry(Action action, RevisionName revision, Duration duration, String detail) {
+    static String lowerCase(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
     enum Action {
         UPGRADE,
         DOWNGRADE,
@@ -21,7 +25,7 @@ record LogEntry(Action action, RevisionName revision, Duration duration, String 
 
         /** As the log has it. */
         String word() {
-            return name().toLowerCase(Locale.ROOT);
+            return lowerCase(this);
         }
     }
 }

@@ -4,6 +4,7 @@ import io.github.jpamigrate.engine.policy.Allowance;
 import io.github.jpamigrate.engine.policy.Concern;
 import io.github.jpamigrate.engine.policy.Request;
 import io.github.jpamigrate.engine.report.Event;
+import io.github.jpamigrate.engine.report.PolicyEvent;
 import io.github.jpamigrate.engine.report.RevisionName;
 import java.time.Duration;
 import java.util.List;
@@ -55,6 +56,6 @@ record ProtectWork(boolean wanted, List<RevisionName> current) implements Work {
             }
             return missing;
         });
-        place.events().accept(new Event.ProtectionStated(wanted, changed));
+        place.events().accept(new PolicyEvent.ProtectionStated(wanted, changed));
     }
 }

@@ -49,6 +49,10 @@ public final class Runner {
         return run(files, new Plan(known -> PurgeWork.of(known, target), false));
     }
 
+    public Outcome repair(RevisionGraph files, Repair repair) {
+        return run(files, new Plan(known -> RepairWork.of(known, repair), false));
+    }
+
     /** @param wanted whether the database is to be protected from now on */
     public void protect(RevisionGraph files, boolean wanted) {
         run(files, new Plan(known -> new ProtectWork(wanted, known.current()), false));
@@ -106,7 +110,6 @@ public final class Runner {
         Gate gate = gate(session, journal);
         Known before = look(session, journal, files);
         if (plan.interrupted(before)) {
-            before.refuseEdited();
             List<Job> interrupted = Interrupted.jobs(before);
             gate.check(plan.work().apply(before.finished()));
             interrupted.forEach(jobs::run);

@@ -13,9 +13,15 @@ public final class EditedRevisionException extends MigrateException {
                 + "\nThe database holds what the file said before. Either"
                 + "\n- restore the file as it was, and put the change into a new revision: mvn migrate:revision, or"
                 + "\n- when this database may lose it, undo and apply it again:"
-                + " mvn migrate:downgrade -Dto=" + parent + " and mvn migrate:upgrade");
+                + " mvn migrate:downgrade -Dto=" + parent + " and mvn migrate:upgrade, or"
+                + "\n- when its schema is as the file says now, accept the file:"
+                + " mvn migrate:repair -Dmigrate.accept=" + ids(revisions));
         this.revisions = List.copyOf(revisions);
         this.files = List.copyOf(files);
+    }
+
+    private static String ids(List<RevisionName> revisions) {
+        return String.join(",", revisions.stream().map(RevisionName::id).toList());
     }
 
     public List<RevisionName> revisions() {

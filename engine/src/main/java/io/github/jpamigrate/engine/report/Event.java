@@ -238,42 +238,6 @@ public sealed interface Event {
         }
     }
 
-    /** Leave was given for something that the run does not do. */
-    record AllowanceIdle(String allowance) implements Event {
-        @Override
-        public String text() {
-            return "-Dmigrate.allow=" + allowance + " names nothing that this run asks leave for";
-        }
-
-        @Override
-        public boolean warning() {
-            return true;
-        }
-
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.allowanceIdle(this);
-        }
-    }
-
-    /** @param changed whether it was otherwise before */
-    record ProtectionStated(boolean protectedNow, boolean changed) implements Event {
-        @Override
-        public String text() {
-            if (protectedNow) {
-                return changed
-                        ? "The database is protected: what can lose data there takes -Dmigrate.allow from now on"
-                        : "The database was protected already";
-            }
-            return changed ? "The database is not protected any more" : "The database was not protected";
-        }
-
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.protectionStated(this);
-        }
-    }
-
     /** There is no revision directory, or it is empty. */
     record NoRevisions(String location) implements Event {
         @Override
@@ -289,6 +253,14 @@ public sealed interface Event {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.noRevisions(this);
+        }
+    }
+
+    /** What is allowed, protected and repaired: the kinds are those of {@link PolicyEvent}. */
+    sealed interface OfPolicy extends Event permits PolicyEvent {
+        @Override
+        default <R> R accept(Visitor<R> visitor) {
+            return visitor.policy((PolicyEvent) this);
         }
     }
 
@@ -344,11 +316,7 @@ public sealed interface Event {
             return other(event);
         }
 
-        default R allowanceIdle(AllowanceIdle event) {
-            return other(event);
-        }
-
-        default R protectionStated(ProtectionStated event) {
+        default R policy(PolicyEvent event) {
             return other(event);
         }
 
