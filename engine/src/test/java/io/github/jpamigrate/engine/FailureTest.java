@@ -173,7 +173,7 @@ class FailureTest extends DatabaseTest {
                         This checkout is older than the database, or on another branch, or the files were deleted. Either
                         - get the files, from version control or the branch that has them, or
                         - undo the revisions, which works without the files: mvn migrate:downgrade -Dto=aaaa, or
-                        - when the schema never had them, take them out of the journal: mvn migrate:repair -Dmigrate.forget=bbbb""".formatted(revisions.directory().location()));
+                        - when the files are lost and the schema may keep what they did, take them out of the journal: mvn migrate:repair -Dmigrate.forget=bbbb""".formatted(revisions.directory().location()));
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.github.jpamigrate.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.jpamigrate.engine.revision.Hazard;
 import io.github.jpamigrate.engine.revision.NewRevision;
 import io.github.jpamigrate.engine.revision.Revision;
 import io.github.jpamigrate.engine.revision.RevisionDirectory;
@@ -28,13 +29,17 @@ final class TestRevisions {
     }
 
     Revision write(String id, List<String> parents, String upgrade, String downgrade) {
+        return write(id, parents, List.of(), upgrade, downgrade);
+    }
+
+    Revision write(String id, List<String> parents, List<Hazard> hazards, String upgrade, String downgrade) {
         created = created.plusSeconds(60);
         return directory.write(new NewRevision(
                 Optional.of(id),
                 parents,
                 "make something of " + id,
                 created,
-                List.of(),
+                hazards,
                 List.of(),
                 List.of(),
                 upgrade,

@@ -206,7 +206,8 @@ public sealed interface Event {
 
         @Override
         public String text() {
-            return "The database has revisions that are not in " + location + ":" + Lines.indented(revisions);
+            return "The database has revisions that are not in " + location + ":" + Lines.indented(revisions)
+                    + "\nThis checkout is older than the database, or their files were deleted";
         }
 
         @Override

@@ -12,7 +12,8 @@ public final class UnknownRevisionException extends MigrateException {
                 + "\nThis checkout is older than the database, or on another branch, or the files were deleted. Either"
                 + "\n- get the files, from version control or the branch that has them, or"
                 + "\n- undo the revisions, which works without the files: mvn migrate:downgrade -Dto=" + below + ", or"
-                + "\n- when the schema never had them, take them out of the journal: mvn migrate:repair -Dmigrate.forget="
+                + "\n- when the files are lost and the schema may keep what they did, take them out of the journal:"
+                + " mvn migrate:repair -Dmigrate.forget="
                 + String.join(",", revisions.stream().map(RevisionName::id).toList()));
         this.revisions = List.copyOf(revisions);
     }
