@@ -91,6 +91,12 @@ final class SampleProject {
         return this;
     }
 
+    /** A person agrees to what the newest revision loses. */
+    SampleProject approveNewest() {
+        List<Path> scripts = upgradeScripts();
+        return edit(scripts.get(scripts.size() - 1), "-- created:", "-- approved: Ada, nobody reads it\n-- created:");
+    }
+
     Build maven(String... arguments) {
         return finish(start(arguments));
     }

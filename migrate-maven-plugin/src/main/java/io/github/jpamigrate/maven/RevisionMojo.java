@@ -74,6 +74,10 @@ public final class RevisionMojo extends AbstractModelMojo {
         report.list("The entities declare:", outcome.changes());
         report.files(written);
         written.hazards().forEach(hazard -> getLog().warn("Hazard: " + hazard));
+        if (!written.losses().isEmpty()) {
+            getLog().warn(
+                            "It loses data. Databases other than embedded ones take it only when somebody agrees in its header: -- approved: <who>, <why>");
+        }
         if (!outcome.drift().isEmpty()) {
             getLog().warn(
                             "This revision repairs what was changed by hand in this database. It fails in every other, and"
