@@ -119,7 +119,7 @@ class PolicyTest extends DatabaseTest {
         assertThatThrownBy(() -> migrator().upgrade(HEAD))
                 .isInstanceOf(UnapprovedRevisionException.class)
                 .hasMessage("""
-                        Nothing was applied: some revisions lose data, and nobody has approved it.
+                        Nothing was applied: some revisions lose data, and nobody has approved that.
                           dddd (make something of dddd)
                             %s
                             -- hazard: data-loss column a.b

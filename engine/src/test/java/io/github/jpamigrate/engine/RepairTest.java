@@ -117,7 +117,7 @@ class RepairTest extends DatabaseTest {
                         because these are applied and come after it:
                           dddd (make something of dddd)
                           cccc (make something of cccc)
-                        Undo them first: mvn migrate:downgrade
+                        Undo them first: mvn migrate:downgrade -Dto=bbbb
                         Or forget them too: mvn migrate:repair -Dmigrate.forget=bbbb,cccc,dddd""");
         migrator().repair(Repair.forget("bbbb", "cccc", "dddd"));
         assertThat(ids(migrator().status().current())).containsExactly("aaaa");

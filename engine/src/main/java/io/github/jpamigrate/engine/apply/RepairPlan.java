@@ -75,8 +75,9 @@ record RepairPlan(Known known, Repair repair) {
                 .find(row.id())
                 .orElseThrow(() -> new RepairRefusedException("""
                 %s has no files here, and accepting takes over what they say.
-                Bring them back, or undo it without them: mvn migrate:downgrade
-                Or take it out of the journal: mvn migrate:repair -Dmigrate.forget=%s""".formatted(row.name(), row.id())));
+                Bring them back, or undo it without them: mvn migrate:downgrade -Dto=%s
+                Or take it out of the journal: mvn migrate:repair -Dmigrate.forget=%s""".formatted(
+                        row.name(), row.parents().size() == 1 ? row.parents().get(0) : "base", row.id())));
         refuseGap(file, forgotten);
         Job.script(file.downgrade());
         return file;

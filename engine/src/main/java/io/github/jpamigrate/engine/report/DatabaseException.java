@@ -10,9 +10,19 @@ public final class DatabaseException extends MigrateException {
     public DatabaseException(String doing, SQLException cause) {
         super(
                 doing + ": " + Redaction.redact(String.valueOf(cause.getMessage())) + " (SQLState "
-                        + cause.getSQLState() + ")",
+                        + cause.getSQLState() + ")" + advice(String.valueOf(cause.getSQLState())),
                 cause);
         this.state = String.valueOf(cause.getSQLState());
+    }
+
+    private static String advice(String state) {
+        if (state.equals("42501")) {
+            return "\nThis database user may not do that. Grant the right, or name a user who has it: -Dmigrate.user=<name>";
+        }
+        boolean connectionGone = state.startsWith("08") || state.startsWith("57P");
+        return connectionGone
+                ? "\nThe connection is gone. Every finished revision is recorded. Run the command again."
+                : "";
     }
 
     /** The SQLState, {@code "null"} when the driver gave none. */

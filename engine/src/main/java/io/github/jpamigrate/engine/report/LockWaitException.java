@@ -9,7 +9,8 @@ public final class LockWaitException extends MigrateException {
     private final Duration waited;
 
     public LockWaitException(List<LockHolder> holders, Duration waited) {
-        super("Another run holds the migration lock; gave up after " + waited.toSeconds() + " s. It is held by:"
+        super("Another run holds the migration lock; gave up after " + waited.toSeconds() + " s. "
+                + (holders.isEmpty() ? "Nobody can be seen to hold it now." : "It is held by:")
                 + Lines.indented(holders)
                 + "\nWait until it is done and run the command again. When it is a session that no one needs any more, end it with"
                 + "\nSELECT pg_terminate_backend("

@@ -18,7 +18,8 @@ public final class RepairRefusedException extends MigrateException {
             List<RevisionName> revisions, List<RevisionName> above, List<String> all) {
         return new RepairRefusedException("Not forgotten:" + Lines.indented(revisions)
                 + "\nbecause these are applied and come after it:" + Lines.indented(above)
-                + "\nUndo them first: mvn migrate:downgrade"
+                + "\nUndo them first: mvn migrate:downgrade -Dto="
+                + revisions.get(0).id()
                 + "\nOr forget them too: mvn migrate:repair -Dmigrate.forget=" + String.join(",", all));
     }
 }

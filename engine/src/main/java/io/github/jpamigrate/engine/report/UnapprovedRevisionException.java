@@ -12,7 +12,7 @@ public final class UnapprovedRevisionException extends MigrateException {
      */
     public UnapprovedRevisionException(List<RevisionName> revisions, List<String> refused, String command) {
         super("Nothing was applied: " + (revisions.size() == 1 ? "a revision loses" : "some revisions lose")
-                + " data, and nobody has approved it." + Lines.indented(refused)
+                + " data, and nobody has approved that." + Lines.indented(refused)
                 + "\nWhoever agrees to the loss says who and why in the header of the upgrade file, above its first empty"
                 + " line. That does not count as an edit:"
                 + "\n-- approved: <who>, <why>"

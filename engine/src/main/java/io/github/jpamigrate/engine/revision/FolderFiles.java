@@ -24,7 +24,9 @@ record FolderFiles(Path folder) implements RevisionFiles {
     @Override
     public List<NamedText> read() {
         if (Files.exists(folder) && !exists()) {
-            throw new RevisionDirectoryException(location(), "is a file, not a directory of revisions.");
+            throw new RevisionDirectoryException(
+                    location(),
+                    "is a file, not a directory of revisions. Name the directory: -Dmigrate.revisions=<directory>");
         }
         if (!exists()) {
             return List.of();

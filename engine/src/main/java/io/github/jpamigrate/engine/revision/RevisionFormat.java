@@ -91,7 +91,10 @@ final class RevisionFormat {
         Header header = Header.parse(downgrade.path(), downgrade.text(), DOWNGRADE_KEYS);
         String found = header.required("revision");
         if (!found.equals(id)) {
-            throw header.wrong("revision", "this file undoes revision " + found + ", but belongs to " + id);
+            throw header.wrong(
+                    "revision",
+                    "this file undoes revision " + found + ", but belongs to " + id
+                            + "; correct its header or its name");
         }
         header.required(DOWNGRADE_OF);
     }

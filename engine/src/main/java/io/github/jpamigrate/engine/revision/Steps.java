@@ -60,7 +60,9 @@ final class Steps {
     }
 
     private RelativeTargetException tooFar(String side, int taken) {
-        String count = taken == 0 ? "no revision" : taken == 1 ? "one revision only" : taken + " revisions only";
-        return new RelativeTargetException(target.text(), "there is " + count + " " + side + " where it starts.");
+        String count = taken == 0
+                ? "is no revision"
+                : taken == 1 ? "is one revision only" : "are " + taken + " revisions only";
+        return new RelativeTargetException(target.text(), "there " + count + " " + side + " where it starts.");
     }
 }
