@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 /** Four releases of one real model, each a revision on top of the one before. */
 class KeycloakThroughTimeIT {
 
+    private static final String DROPS_A_COLUMN = "26.5.0";
     private static final List<String> RELEASES = List.of("26.0.0", "26.2.0", "26.4.7", "26.5.0");
     private static final String EMPTY = "schema public comment standard public schema";
 
@@ -29,6 +30,10 @@ class KeycloakThroughTimeIT {
                 String version = "-Dkeycloak.version=" + release;
                 keycloak.maven("migrate:revision", version, "-Dmessage=keycloak " + release)
                         .succeeds();
+                if (release.equals(DROPS_A_COLUMN)) {
+                    keycloak.maven("migrate:upgrade", version).fails().says("workflow_state.workflow_provider_id");
+                    keycloak.approveNewest();
+                }
                 keycloak.maven("migrate:upgrade", version).succeeds();
                 keycloak.maven("migrate:check", version).succeeds();
 
