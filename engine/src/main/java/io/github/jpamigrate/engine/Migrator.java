@@ -54,7 +54,7 @@ public final class Migrator {
      * applied.
      */
     public UpgradeResult upgrade(Target target) {
-        Outcome outcome = runner.upgrade(revisions.load(), revisions.location(), target);
+        Outcome outcome = runner.upgrade(revisions.loadUpgrades(), revisions.location(), target);
         return new UpgradeResult(outcome.steps(), outcome.from(), outcome.to(), outcome.duration());
     }
 
@@ -123,6 +123,11 @@ public final class Migrator {
     /** Where the graph comes from. */
     interface RevisionSource {
         RevisionGraph load();
+
+        /** Without the downgrade files that are not needed. */
+        default RevisionGraph loadUpgrades() {
+            return load();
+        }
 
         String location();
     }
@@ -222,6 +227,11 @@ public final class Migrator {
             @Override
             public RevisionGraph load() {
                 return directory.load();
+            }
+
+            @Override
+            public RevisionGraph loadUpgrades() {
+                return directory.loadUpgrades();
             }
 
             @Override
