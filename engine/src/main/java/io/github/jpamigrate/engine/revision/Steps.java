@@ -17,6 +17,23 @@ final class Steps {
         this.branch = branch;
     }
 
+    /** As many steps as there are. */
+    Optional<Revision> walkAtMost(Optional<Revision> start, int offset) {
+        Optional<Revision> place = start;
+        for (int taken = 0; taken < Math.abs(offset) && !atEnd(place, offset); taken++) {
+            place = offset > 0 ? Optional.of(up(place, taken)) : down(place, taken);
+        }
+        return place;
+    }
+
+    private boolean atEnd(Optional<Revision> place, int offset) {
+        return offset > 0 ? next(place).isEmpty() : place.isEmpty();
+    }
+
+    private List<Revision> next(Optional<Revision> place) {
+        return onBranch(place.map(graph::children).orElseGet(graph::bases));
+    }
+
     Optional<Revision> walk(Optional<Revision> start, int offset) {
         Optional<Revision> place = start;
         for (int taken = 0; taken < Math.abs(offset); taken++) {
@@ -26,8 +43,7 @@ final class Steps {
     }
 
     private Revision up(Optional<Revision> place, int taken) {
-        List<Revision> next = place.map(graph::children).orElseGet(graph::bases);
-        List<Revision> choice = onBranch(next);
+        List<Revision> choice = next(place);
         if (choice.isEmpty()) {
             throw tooFar("above", taken);
         }
