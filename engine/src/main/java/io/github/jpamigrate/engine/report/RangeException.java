@@ -1,7 +1,5 @@
 package io.github.jpamigrate.engine.report;
 
-import java.util.List;
-
 /** A range whose ends do not fit each other. */
 public final class RangeException extends MigrateException {
     private RangeException(String message) {
@@ -16,18 +14,9 @@ public final class RangeException extends MigrateException {
     }
 
     /** @param inner what {@code revision} implies already */
-    public static RangeException overlap(String revision, String inner, String upper) {
+    public static RangeException overlap(String revision, String inner, String range) {
         return new RangeException(
-                "Requested revision %s overlaps with other requested revisions %s.\nThe one holds the other: name just %s instead of '%s'."
-                        .formatted(revision, inner, revision, upper));
-    }
-
-    public static RangeException severalStarts(String end, List<RevisionName> starts) {
-        return new RangeException("'" + end + "' is ambiguous: it counts from several revisions:"
-                + Lines.indented(starts)
-                + "\nName one of them: "
-                + String.join(
-                        " or ",
-                        starts.stream().map(start -> start.id() + "@" + end).toList()));
+                "Requested revision %s overlaps with other requested revisions %s.\nThe one holds the other: leave %s out of '%s'."
+                        .formatted(revision, inner, inner, range));
     }
 }

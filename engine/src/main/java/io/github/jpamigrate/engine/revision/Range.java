@@ -26,11 +26,23 @@ public record Range(Optional<Target> lower, Optional<Target> upper) {
             throw new InvalidRangeException(text, "it has no colon.");
         }
         Range range = new Range(end(stripped.substring(0, colon)), end(stripped.substring(colon + 1)));
-        if (range.lower.filter(Range::relative).isPresent()
-                && range.upper.filter(Range::relative).isPresent()) {
+        range.refuseMixture(text);
+        return range;
+    }
+
+    private void refuseMixture(String text) {
+        boolean both = lower.filter(Range::relative).isPresent()
+                && upper.filter(Range::relative).isPresent();
+        if (both) {
             throw new InvalidRangeException(text, "both ends count steps from the other one.");
         }
-        return range;
+        if (lower.filter(Range::mixed).isPresent() || upper.filter(Range::mixed).isPresent()) {
+            throw new InvalidRangeException(text, "an end that counts steps stands alone.");
+        }
+    }
+
+    private static boolean mixed(Target target) {
+        return relative(target) && target.parts().size() > 1;
     }
 
     private static Optional<Target> end(String text) {

@@ -1,7 +1,6 @@
 package io.github.jpamigrate.engine.revision;
 
 import io.github.jpamigrate.engine.report.RangeException;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,33 +9,29 @@ import java.util.Set;
 /** Looks up the two ends of a range, one of which may be told in steps from the other. */
 final class RangeEnds {
     private final RevisionGraph graph;
-    private final List<Revision> current;
-    private final Lookup lookup;
+    private final NamedRevisions names;
 
     RangeEnds(RevisionGraph graph, List<Revision> current) {
         this.graph = graph;
-        this.current = List.copyOf(current);
-        this.lookup = new Lookup(graph);
+        this.names = new NamedRevisions(graph, current);
     }
 
     /** Where the range ends; nothing for base. */
     List<Revision> upper(Range range) {
-        if (range.upper().isEmpty()) {
-            return graph.heads();
+        Optional<Target> upper = range.upper();
+        if (upper.filter(Range::relative).isPresent()) {
+            return names.stepsFrom(range.lower().map(names::of).orElse(List.of()), upper.get());
         }
-        Target upper = range.upper().get();
-        List<Revision> named = Range.relative(upper) ? steps(upper, range.lower(), List.of()) : lookUp(upper);
-        return named.stream().distinct().toList();
+        return upper.map(names::of).orElseGet(graph::heads);
     }
 
     /** Where the range begins; nothing for base. */
     List<Revision> lower(Range range) {
-        if (range.lower().isEmpty()) {
-            return List.of();
+        Optional<Target> lower = range.lower();
+        if (lower.filter(Range::relative).isPresent()) {
+            return names.stepsFrom(range.upper().map(names::of).orElseGet(graph::heads), lower.get());
         }
-        Target lower = range.lower().get();
-        List<Revision> named = Range.relative(lower) ? steps(lower, range.upper(), graph.heads()) : lookUp(lower);
-        return named.stream().distinct().toList();
+        return lower.map(names::of).orElse(List.of());
     }
 
     /** The branch on which the lower end stands, if it names one. */
@@ -44,52 +39,7 @@ final class RangeEnds {
         return range.lower()
                 .filter(lower -> lower.parts().size() == 1)
                 .flatMap(lower -> lower.parts().get(0).branch())
-                .map(lookup::branch);
-    }
-
-    private List<Revision> lookUp(Target target) {
-        return target.parts().stream().flatMap(part -> lookUp(part).stream()).toList();
-    }
-
-    private List<Revision> lookUp(Target.Part part) {
-        String symbol = part.symbol().orElseThrow();
-        List<Revision> named = symbol.equals(Range.CURRENT) ? currentOn(part) : lookup.all(part, symbol);
-        return part.offset().isEmpty() ? named : walk(part, named);
-    }
-
-    /** Where the database is on the part's branch, or on all. */
-    private List<Revision> currentOn(Target.Part part) {
-        return on(part, current);
-    }
-
-    /** Of what the revisions imply, the newest that lie on the part's branch. */
-    private List<Revision> on(Target.Part part, List<Revision> revisions) {
-        if (part.branch().isEmpty()) {
-            return revisions;
-        }
-        Set<Revision> implied = graph.closure(revisions);
-        implied.retainAll(lookup.branch(part.branch().get()).lineage());
-        return graph.tips(implied);
-    }
-
-    private List<Revision> steps(Target target, Optional<Target> otherEnd, List<Revision> otherwise) {
-        List<Revision> start = otherEnd.map(this::lookUp).orElse(otherwise);
-        List<Revision> found = new ArrayList<>();
-        for (Target.Part part : target.parts()) {
-            found.addAll(part.relativeToDatabase() ? walk(part, on(part, start)) : lookUp(part));
-        }
-        return found;
-    }
-
-    /** Steps beyond the end of the history are not an error here: a person who wants ten sees what there is. */
-    private List<Revision> walk(Target.Part part, List<Revision> start) {
-        if (start.size() > 1) {
-            throw RangeException.severalStarts(part.text(), Lookup.names(start));
-        }
-        Optional<Branch> branch = part.branch().map(lookup::branch);
-        return new Steps(graph, part, branch)
-                .walkAtMost(start.stream().findFirst(), part.offset().orElseThrow()).stream()
-                        .toList();
+                .map(names::branch);
     }
 
     /** What is asked for one by one must not hold each other; of heads a dependency may well hold another. */
@@ -99,10 +49,7 @@ final class RangeEnds {
                 range.upper().filter(upper -> upper.parts().size() > 1).isPresent();
         Set<Revision> tips = new LinkedHashSet<>(several ? graph.tips(all) : all);
         all.stream().filter(revision -> !tips.contains(revision)).findFirst().ifPresent(inner -> {
-            throw RangeException.overlap(
-                    above(all, inner).id(),
-                    inner.id(),
-                    range.upper().orElseThrow().text());
+            throw RangeException.overlap(above(all, inner).id(), inner.id(), range.toString());
         });
     }
 

@@ -2,6 +2,7 @@ package io.github.jpamigrate.engine.revision;
 
 import io.github.jpamigrate.engine.report.AmbiguousStepException;
 import io.github.jpamigrate.engine.report.RelativeTargetException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -70,9 +71,20 @@ final class Steps {
 
     private Revision only(List<Revision> choice, String reason) {
         if (choice.size() > 1) {
-            throw new AmbiguousStepException(target.text(), reason + ":", Lookup.names(choice));
+            throw ambiguous(target, reason + ":", choice);
         }
         return choice.get(0);
+    }
+
+    static AmbiguousStepException severalStarts(Target.Part target, Collection<Revision> starts) {
+        return ambiguous(target, "it counts from several revisions:", starts);
+    }
+
+    /** @param choice revisions on the ways that could be meant */
+    static AmbiguousStepException ambiguous(Target.Part target, String problem, Collection<Revision> choice) {
+        List<String> exact =
+                choice.stream().map(revision -> target.onBranch(revision.id())).toList();
+        return new AmbiguousStepException(target.text(), problem, Lookup.names(choice), exact);
     }
 
     private RelativeTargetException tooFar(String side, int taken) {

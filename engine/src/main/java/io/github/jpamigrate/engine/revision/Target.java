@@ -28,6 +28,11 @@ public record Target(String text, List<Part> parts) {
         boolean relativeToDatabase() {
             return symbol.isEmpty();
         }
+
+        /** The same on the branch of one revision. */
+        String onBranch(String id) {
+            return id + "@" + text.substring(text.indexOf('@') + 1);
+        }
     }
 
     public Target {
