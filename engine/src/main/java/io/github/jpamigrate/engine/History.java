@@ -2,6 +2,7 @@ package io.github.jpamigrate.engine;
 
 import io.github.jpamigrate.engine.apply.AppliedRevision;
 import io.github.jpamigrate.engine.apply.Known;
+import io.github.jpamigrate.engine.report.DatabaseNeededException;
 import io.github.jpamigrate.engine.revision.NamedRevisions;
 import io.github.jpamigrate.engine.revision.Range;
 import io.github.jpamigrate.engine.revision.Revision;
@@ -60,6 +61,7 @@ public final class History {
      *     do not fit each other
      */
     public List<HistoryEntry> entries(Range range) {
+        refuseWithoutDatabase(range.needsDatabase(), range.toString());
         return entries(new RevisionRange(graph, current, RevisionRange.Options.HISTORY).newestFirst(range));
     }
 
@@ -69,6 +71,7 @@ public final class History {
      * @throws io.github.jpamigrate.engine.report.MigrateException when it names nothing, or steps lead nowhere or to several
      */
     public List<HistoryEntry> named(Target target) {
+        refuseWithoutDatabase(target.needsDatabase(), target.text());
         return entries(new NamedRevisions(graph, current).of(target));
     }
 
@@ -92,6 +95,12 @@ public final class History {
         return entries(graph.revisions()).stream()
                 .filter(entry -> !entry.labels().isEmpty())
                 .toList();
+    }
+
+    private void refuseWithoutDatabase(boolean needed, String text) {
+        if (needed && known.isEmpty()) {
+            throw new DatabaseNeededException(text);
+        }
     }
 
     private List<HistoryEntry> marked(Mark mark) {

@@ -4,8 +4,10 @@ import io.github.jpamigrate.engine.apply.AppliedRevision;
 import io.github.jpamigrate.engine.apply.Flaws;
 import io.github.jpamigrate.engine.apply.InvalidIndex;
 import io.github.jpamigrate.engine.apply.UnvalidatedConstraint;
+import io.github.jpamigrate.engine.report.UnhealthyDatabaseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * How a database stands to the revision files, and what in it was begun and never finished.
@@ -51,6 +53,17 @@ public record Inspection(
         unvalidatedConstraints.forEach(constraint -> findings.add(
                 new Finding(Finding.Kind.UNVALIDATED_CONSTRAINT, constraint.toString(), constraint.remedy())));
         return findings;
+    }
+
+    /** @throws UnhealthyDatabaseException when there is something of one of the kinds */
+    public void refuse(Set<Finding.Kind> kinds) {
+        List<String> fatal = findings().stream()
+                .filter(finding -> kinds.contains(finding.kind()))
+                .map(Finding::toString)
+                .toList();
+        if (!fatal.isEmpty()) {
+            throw new UnhealthyDatabaseException(fatal);
+        }
     }
 
     /** Any run finishes it; this one does nothing more. */

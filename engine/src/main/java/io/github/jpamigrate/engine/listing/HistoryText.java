@@ -2,7 +2,6 @@ package io.github.jpamigrate.engine.listing;
 
 import io.github.jpamigrate.engine.HistoryEntry;
 import io.github.jpamigrate.engine.Mark;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -19,14 +18,6 @@ public final class HistoryText {
     /** As in {@code 57dbe0e68bda (head, pending), add bar code to products}. */
     public static String line(HistoryEntry entry) {
         return entry.id() + marks(entry) + ", " + entry.revision().message();
-    }
-
-    /** A line with the branch point, then an indented one for each child. */
-    public static List<String> branchPoint(HistoryEntry entry, List<HistoryEntry> children) {
-        List<String> lines = new ArrayList<>();
-        lines.add(line(entry));
-        children.forEach(child -> lines.add("  -> " + line(child)));
-        return lines;
     }
 
     private static String marks(HistoryEntry entry) {

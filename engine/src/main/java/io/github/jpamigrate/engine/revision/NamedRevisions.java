@@ -34,7 +34,7 @@ public final class NamedRevisions {
 
     private List<Revision> named(Target.Part part) {
         String symbol = part.symbol().orElseThrow();
-        List<Revision> named = symbol.equals(Range.CURRENT) ? onBranch(part, current) : lookup.all(part, symbol);
+        List<Revision> named = symbol.equals(Target.CURRENT) ? onBranch(part, current) : lookup.all(part, symbol);
         return part.offset().isEmpty() ? named : steps(part, named);
     }
 

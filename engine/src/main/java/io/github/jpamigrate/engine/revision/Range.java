@@ -2,6 +2,7 @@ package io.github.jpamigrate.engine.revision;
 
 import io.github.jpamigrate.engine.report.InvalidRangeException;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Two places and a colon between them, before they are looked up in a graph: {@code a:b}, {@code a:}, {@code :b}. A place
@@ -12,9 +13,6 @@ import java.util.Optional;
  * @param upper where it ends; empty for heads
  */
 public record Range(Optional<Target> lower, Optional<Target> upper) {
-    /** Where the database is. */
-    public static final String CURRENT = "current";
-
     /** Everything: from base to heads. */
     public static final Range ALL = new Range(Optional.empty(), Optional.empty());
 
@@ -53,15 +51,12 @@ public record Range(Optional<Target> lower, Optional<Target> upper) {
         return target.parts().stream().anyMatch(Target.Part::relativeToDatabase);
     }
 
-    /** Whether it takes a database to know what is meant. */
+    /** Whether it takes a database to know what is meant; steps are counted from the other end. */
     public boolean needsDatabase() {
-        return lower.filter(Range::current).isPresent()
-                || upper.filter(Range::current).isPresent();
-    }
-
-    private static boolean current(Target target) {
-        return target.parts().stream()
-                .anyMatch(part -> part.symbol().filter(CURRENT::equals).isPresent());
+        return Stream.of(lower, upper)
+                .flatMap(Optional::stream)
+                .filter(end -> !relative(end))
+                .anyMatch(Target::needsDatabase);
     }
 
     /** As {@link #parse} reads it. */

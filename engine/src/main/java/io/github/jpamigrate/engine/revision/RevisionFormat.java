@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class RevisionFormat {
     static final Pattern ID = Pattern.compile("[0-9a-z]{1,40}");
     static final Pattern LABEL = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
-    private static final List<String> RESERVED = List.of("head", "heads", "base", "none", Range.CURRENT);
+    private static final List<String> RESERVED = List.of("head", "heads", "base", "none", Target.CURRENT);
     private static final List<String> UPGRADE_KEYS =
             List.of("revision", "parents", "message", "created", "hazard", "labels", "depends-on", "approved");
     private static final String DOWNGRADE_OF = "downgrade of";
