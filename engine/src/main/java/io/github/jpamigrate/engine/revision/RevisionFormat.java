@@ -12,7 +12,7 @@ final class RevisionFormat {
     static final Pattern LABEL = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
     private static final Pattern SEPARATOR = Pattern.compile("[\\s,]+");
     private static final int LONGEST_ID = 40;
-    private static final List<String> RESERVED = List.of("head", "heads", "base", "none");
+    private static final List<String> RESERVED = List.of("head", "heads", "base", "none", Target.CURRENT);
     private static final List<String> UPGRADE_KEYS =
             List.of("revision", "parents", "message", "created", "hazard", "labels", "depends-on", "approved");
     private static final String DOWNGRADE_OF = "downgrade of";
