@@ -129,6 +129,12 @@ public final class RevisionGraph {
                 .toList();
     }
 
+    /** All that a database need not have that has this revision, in the order of {@link #revisions}. */
+    public List<Revision> notImplied(Revision revision) {
+        Set<Revision> implied = closure(List.of(revision));
+        return ordered.stream().filter(other -> !implied.contains(other)).toList();
+    }
+
     /** These revisions and all they imply, directly or not. */
     Set<Revision> closure(Collection<Revision> revisions) {
         return Walk.reachable(revisions, this::needs);
