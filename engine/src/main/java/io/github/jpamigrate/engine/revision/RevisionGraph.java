@@ -115,6 +115,14 @@ public final class RevisionGraph {
         return needs.get(revision.id());
     }
 
+    /** Ids of what it depends on without having it as a parent. */
+    public List<String> dependencies(Revision revision) {
+        return needs(revision).stream()
+                .map(Revision::id)
+                .filter(id -> !revision.parents().contains(id))
+                .toList();
+    }
+
     /** Revisions that have this one as a parent or a dependency. */
     List<Revision> dependents(Revision revision) {
         return dependents.getOrDefault(revision.id(), List.of());
