@@ -200,7 +200,7 @@ class OfflineScriptTest extends DatabaseTest {
         assertThat(database.tables()).isEmpty();
     }
 
-    /** After each of its statements: as when psql is killed. */
+    /** After each statement that is committed; where a transaction is open, the one before it counts. */
     @Test
     void isFinishedByAnUpgradeWhereverItStopped() throws Exception {
         List<String> statements = Cutting.statements(script("base", "heads"));
@@ -209,8 +209,16 @@ class OfflineScriptTest extends DatabaseTest {
             execute(other, statements);
             undisturbed = journal(other);
         }
-        assertThat(statements).hasSizeGreaterThan(30);
-        for (int end = 1; end < statements.size(); end++) {
+        int stops = 0;
+        boolean open = false;
+        for (int end = 1; end <= statements.size(); end++) {
+            String last = statements.get(end - 1);
+            open = last.startsWith("begin ") || open && !last.equals("commit");
+            boolean settings = last.startsWith("do ") || last.startsWith("set ");
+            if (open || settings) {
+                continue;
+            }
+            stops++;
             try (TestDatabase stopped = TestServer.createDatabase()) {
                 execute(stopped, statements.subList(0, end));
                 Migrator.builder(stopped.dataSource())
@@ -218,11 +226,10 @@ class OfflineScriptTest extends DatabaseTest {
                         .revisions(revisions.directory())
                         .build()
                         .upgrade(HEAD);
-                assertThat(journal(stopped))
-                        .as("after " + statements.get(end - 1))
-                        .isEqualTo(undisturbed);
+                assertThat(journal(stopped)).as("after " + last).isEqualTo(undisturbed);
             }
         }
+        assertThat(stops).isGreaterThan(10);
     }
 
     @Test
