@@ -5,6 +5,7 @@ import io.github.jpamigrate.engine.apply.Known;
 import io.github.jpamigrate.engine.apply.Outcome;
 import io.github.jpamigrate.engine.apply.Runner;
 import io.github.jpamigrate.engine.apply.Settings;
+import io.github.jpamigrate.engine.apply.ToolVersion;
 import io.github.jpamigrate.engine.apply.TransactionMode;
 import io.github.jpamigrate.engine.report.Event;
 import io.github.jpamigrate.engine.revision.Revision;
@@ -211,13 +212,15 @@ public final class Migrator {
 
         public Migrator build() {
             Settings settings = new Settings(
-                    journalSchema, journalTable, schema, lockWait, lockTimeout, attempts, transaction, toolVersion());
+                    journalSchema,
+                    journalTable,
+                    schema,
+                    lockWait,
+                    lockTimeout,
+                    attempts,
+                    transaction,
+                    ToolVersion.text());
             return new Migrator(new Runner(dataSource, settings, listener), revisions);
-        }
-
-        private static String toolVersion() {
-            String version = Migrator.class.getPackage().getImplementationVersion();
-            return "jpa-migrate " + (version == null ? "development" : version);
         }
 
         private record Directory(RevisionDirectory directory) implements RevisionSource {
