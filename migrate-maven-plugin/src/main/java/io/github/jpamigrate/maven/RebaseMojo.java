@@ -50,7 +50,7 @@ public final class RebaseMojo extends AbstractDatabaseMojo {
             return;
         }
         try (OpenDatabase database = configured.get()) {
-            rebase(Optional.of(migrator(database).history().stream()
+            rebase(Optional.of(migrator(database).history().entries().stream()
                     .filter(entry -> entry.applied().isPresent())
                     .map(HistoryEntry::revision)
                     .map(RevisionName::id)
