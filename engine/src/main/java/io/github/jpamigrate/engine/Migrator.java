@@ -6,17 +6,17 @@ import io.github.jpamigrate.engine.apply.Outcome;
 import io.github.jpamigrate.engine.apply.Repair;
 import io.github.jpamigrate.engine.apply.Runner;
 import io.github.jpamigrate.engine.apply.Settings;
+import io.github.jpamigrate.engine.apply.ToolVersion;
+import io.github.jpamigrate.engine.apply.TransactionMode;
 import io.github.jpamigrate.engine.policy.Allowance;
 import io.github.jpamigrate.engine.policy.Policy;
 import io.github.jpamigrate.engine.report.Event;
-import io.github.jpamigrate.engine.report.RevisionName;
 import io.github.jpamigrate.engine.revision.Revision;
 import io.github.jpamigrate.engine.revision.RevisionDirectory;
 import io.github.jpamigrate.engine.revision.RevisionGraph;
 import io.github.jpamigrate.engine.revision.Target;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -57,7 +57,7 @@ public final class Migrator {
      * applied.
      */
     public UpgradeResult upgrade(Target target) {
-        Outcome outcome = runner.upgrade(revisions.load(), revisions.location(), target);
+        Outcome outcome = runner.upgrade(revisions.loadUpgrades(), revisions.location(), target);
         return new UpgradeResult(outcome.steps(), outcome.from(), outcome.to(), outcome.duration());
     }
 
@@ -109,22 +109,9 @@ public final class Migrator {
                 .toList();
     }
 
-    /** All revisions of files and journal, newest first. Changes nothing. */
-    public List<HistoryEntry> history() {
-        Known known = known();
-        List<RevisionName> current = known.current();
-        List<HistoryEntry> entries = new ArrayList<>();
-        for (Revision revision : known.graph().revisions()) {
-            entries.add(new HistoryEntry(
-                    revision.name(),
-                    revision.parents(),
-                    known.files().find(revision.id()),
-                    known.row(revision.id()),
-                    current.contains(revision.name()),
-                    known.graph().children(revision).isEmpty()));
-        }
-        Collections.reverse(entries);
-        return entries;
+    /** The revisions of files and journal together. Changes nothing. */
+    public History history() {
+        return History.of(known());
     }
 
     /** Revisions of the files that no other one follows. Does not touch the database. */
@@ -145,6 +132,11 @@ public final class Migrator {
                 runner.protection());
     }
 
+    /** How the database stands to the files, and what in its catalog was begun and never finished. Changes nothing. */
+    public Inspection inspect() {
+        return Inspection.of(status(), runner.flaws());
+    }
+
     private Known known() {
         return runner.look(revisions.load());
     }
@@ -152,6 +144,11 @@ public final class Migrator {
     /** Where the graph comes from. */
     interface RevisionSource {
         RevisionGraph load();
+
+        /** Without the downgrade files that are not needed. */
+        default RevisionGraph loadUpgrades() {
+            return load();
+        }
 
         String location();
     }
@@ -173,6 +170,7 @@ public final class Migrator {
         private int attempts = DEFAULT_ATTEMPTS;
         private final List<Allowance> allowances = new ArrayList<>();
         private boolean disposable;
+        private TransactionMode transaction = TransactionMode.REVISION;
 
         private Builder(DataSource dataSource) {
             this.dataSource = Objects.requireNonNull(dataSource, "dataSource");
@@ -253,22 +251,35 @@ public final class Migrator {
             return this;
         }
 
-        public Migrator build() {
-            Policy policy = new Policy(allowances, disposable);
-            Settings settings = new Settings(
-                    journalSchema, journalTable, schema, lockWait, lockTimeout, attempts, policy, toolVersion());
-            return new Migrator(new Runner(dataSource, settings, listener), revisions);
+        /** How much of a run is one transaction; each revision when not set. */
+        public Builder transaction(TransactionMode mode) {
+            this.transaction = Objects.requireNonNull(mode, "mode");
+            return this;
         }
 
-        private static String toolVersion() {
-            String version = Migrator.class.getPackage().getImplementationVersion();
-            return "jpa-migrate " + (version == null ? "development" : version);
+        public Migrator build() {
+            Settings settings = new Settings(
+                    journalSchema,
+                    journalTable,
+                    schema,
+                    lockWait,
+                    lockTimeout,
+                    attempts,
+                    transaction,
+                    new Policy(allowances, disposable),
+                    ToolVersion.text());
+            return new Migrator(new Runner(dataSource, settings, listener), revisions);
         }
 
         private record Directory(RevisionDirectory directory) implements RevisionSource {
             @Override
             public RevisionGraph load() {
                 return directory.load();
+            }
+
+            @Override
+            public RevisionGraph loadUpgrades() {
+                return directory.loadUpgrades();
             }
 
             @Override

@@ -6,6 +6,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,37 +15,21 @@ import java.util.Optional;
  * part in the caller's transaction; writers hold the lock.
  */
 final class JournalLog {
+    private static final int PARAMETERS = 6;
+
     private final JournalTable table;
+    private final JournalSql sql;
     private final String toolVersion;
 
-    JournalLog(JournalTable table, String toolVersion) {
+    JournalLog(JournalTable table, JournalSql sql, String toolVersion) {
         this.table = table;
+        this.sql = sql;
         this.toolVersion = toolVersion;
     }
 
-    void create(Connection connection) throws SQLException {
-        try (var ddl = connection.createStatement()) {
-            ddl.execute("""
-                    create table if not exists %s (
-                        entry bigint primary key,
-                        logged_at timestamp with time zone not null,
-                        logged_by text not null,
-                        action text not null check (action in (
-                            'upgrade', 'downgrade', 'stamp', 'repair', 'protect', 'unprotect', 'failure')),
-                        revision text not null,
-                        message text not null,
-                        duration_ms bigint not null,
-                        detail text not null,
-                        tool_version text not null
-                    )""".formatted(table.logSql()));
-        }
-    }
-
     void add(Connection connection, LogEntry entry) throws SQLException {
-        String sql = """
-                insert into %s values (
-                    (select coalesce(max(entry), 0) + 1 from %s), clock_timestamp(), session_user, ?, ?, ?, ?, ?, ?)""".formatted(table.logSql(), table.logSql());
-        try (PreparedStatement insert = connection.prepareStatement(sql)) {
+        List<String> parameters = Collections.nCopies(PARAMETERS, "?");
+        try (PreparedStatement insert = connection.prepareStatement(sql.log(parameters))) {
             insert.setString(1, entry.action().word());
             insert.setString(2, entry.revision().id());
             insert.setString(3, entry.revision().message());
@@ -56,13 +42,13 @@ final class JournalLog {
 
     /** Every row leaves the journal, newest first, with an entry each. */
     void purge(Connection connection) throws SQLException {
-        String sql = """
+        String purge = """
                 with purged as (delete from %1$s returning revision, message, sequence)
                 insert into %2$s
                 select (select coalesce(max(entry), 0) from %2$s) + row_number() over (order by sequence desc),
                        clock_timestamp(), session_user, 'stamp', revision, message, 0, 'purged', ?
                 from purged""".formatted(table.sql(), table.logSql());
-        try (PreparedStatement insert = connection.prepareStatement(sql)) {
+        try (PreparedStatement insert = connection.prepareStatement(purge)) {
             insert.setString(1, toolVersion);
             insert.executeUpdate();
         }
@@ -70,9 +56,9 @@ final class JournalLog {
 
     /** The mark that the newest entry about it left; empty when the database is not protected. */
     Optional<Protection> protection(Connection connection) throws SQLException {
-        String sql = "select action, logged_at, logged_by from " + table.logSql()
+        String newest = "select action, logged_at, logged_by from " + table.logSql()
                 + " where action in ('protect', 'unprotect') order by entry desc limit 1";
-        try (PreparedStatement query = connection.prepareStatement(sql);
+        try (PreparedStatement query = connection.prepareStatement(newest);
                 ResultSet result = query.executeQuery()) {
             if (!result.next() || !result.getString(1).equals(LogEntry.Action.PROTECT.word())) {
                 return Optional.empty();

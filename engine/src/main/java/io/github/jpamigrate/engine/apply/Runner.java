@@ -21,13 +21,30 @@ public final class Runner {
     public Runner(DataSource dataSource, Settings settings, Consumer<Event> events) {
         this.dataSource = dataSource;
         this.settings = settings;
-        this.events = events;
+        this.events = oneAtATime(events);
+    }
+
+    /** A thread that looks on has something to tell too. */
+    private static Consumer<Event> oneAtATime(Consumer<Event> events) {
+        Object turn = new Object();
+        return event -> {
+            synchronized (turn) {
+                events.accept(event);
+            }
+        };
     }
 
     /** What files and journal say, without a lock; the journal need not exist. */
     public Known look(RevisionGraph files) {
         try (Session session = Session.open(dataSource)) {
             return look(session, journal(session), files);
+        }
+    }
+
+    /** What in the whole database was begun and never finished. */
+    public Flaws flaws() {
+        try (Session session = Session.open(dataSource)) {
+            return session.inTransaction("Cannot read the catalog", Flaws::read);
         }
     }
 
@@ -75,8 +92,6 @@ public final class Runner {
         }
     }
 
-    private record Locked(Session session, Journal journal, RunLock lock) {}
-
     private Outcome run(RevisionGraph files, Plan plan) {
         long begin = System.nanoTime();
         try (Session session = Session.open(dataSource)) {
@@ -90,8 +105,10 @@ public final class Runner {
                     return outcome(work, before, before, begin);
                 }
             }
-            try (RunLock lock = RunLock.take(dataSource, session, journal.table(), settings, events)) {
-                return locked(new Locked(session, journal, lock), files, plan, begin);
+            try (RunLock lock = RunLock.take(dataSource, session, journal.table(), settings, events);
+                    Watch watch = Watch.begin(dataSource, lock, settings, events)) {
+                Locked locked = new Locked(session, journal, lock, watch, settings, events);
+                return locked(locked, files, plan, begin);
             }
         }
     }
@@ -101,7 +118,7 @@ public final class Runner {
         Journal journal = locked.journal();
         create(session, journal);
         WorkSettings work = WorkSettings.of(session, settings);
-        return work.around(session, () -> worked(locked, files, plan, jobs(locked, work), begin));
+        return work.around(session, () -> worked(locked, files, plan, new SeparateRunner(locked, work), begin));
     }
 
     private Outcome worked(Locked locked, RevisionGraph files, Plan plan, JobRunner jobs, long begin) {
@@ -112,7 +129,7 @@ public final class Runner {
         if (plan.interrupted(before)) {
             List<Job> interrupted = Interrupted.jobs(before);
             gate.check(plan.work().apply(before.finished()));
-            interrupted.forEach(jobs::run);
+            jobs.run(interrupted);
         }
         Work todo = plan.work().apply(look(session, journal, files));
         gate.check(todo);
@@ -123,18 +140,6 @@ public final class Runner {
 
     private Gate gate(Session session, Journal journal) {
         return new Gate(session, journal, settings.policy(), events);
-    }
-
-    private JobRunner jobs(Locked locked, WorkSettings work) {
-        Session session = locked.session();
-        Journal journal = locked.journal();
-        return new JobRunner(
-                session,
-                journal,
-                locked.lock(),
-                new WorkTransaction(session, work, settings, journal.table(), events),
-                new OutsideTransaction(session, work, events),
-                events);
     }
 
     private Known look(Session session, Journal journal, RevisionGraph files) {

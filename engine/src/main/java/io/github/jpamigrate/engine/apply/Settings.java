@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param lockWait how long to wait for another run
  * @param lockTimeout how long a statement may wait for a table before its transaction is given up and tried again
  * @param attempts how often a transaction is tried
+ * @param transaction how much of a run is one transaction
  * @param policy what may be done without an explicit word, and what was allowed
  * @param toolVersion written into the journal
  */
@@ -23,5 +24,6 @@ public record Settings(
         Duration lockWait,
         Duration lockTimeout,
         int attempts,
+        TransactionMode transaction,
         Policy policy,
         String toolVersion) {}

@@ -28,6 +28,8 @@ class ErrorCatalogueTest {
                         FileErrors.ENTRIES,
                         ScriptErrors.ENTRIES,
                         TargetErrors.ENTRIES,
+                        WritingErrors.ENTRIES,
+                        HistoryErrors.ENTRIES,
                         JournalErrors.ENTRIES,
                         PolicyErrors.ENTRIES,
                         ServerErrors.ENTRIES)

@@ -195,7 +195,9 @@ final class FileErrors {
                             .file("aaaa.upgrade.sql", "-- é", StandardCharsets.ISO_8859_1)
                             .load(),
                     """
-                    DIR/aaaa.upgrade.sql: is not written in UTF-8. Save it in that encoding."""),
+                    DIR/aaaa.upgrade.sql stands alone: aaaa.downgrade.sql is missing.
+                    A revision is two files. Restore the missing one from version control, or write it; a revision \
+                    that cannot be undone says so in its downgrade script."""),
             entry(
                     "writing to a class path",
                     () -> RevisionDirectory.ofClassPath(FileErrors.class.getClassLoader(), "db/none")

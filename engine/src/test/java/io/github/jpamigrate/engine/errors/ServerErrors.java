@@ -3,6 +3,7 @@ package io.github.jpamigrate.engine.errors;
 import static io.github.jpamigrate.engine.errors.CatalogueEntry.entry;
 
 import io.github.jpamigrate.engine.ConnectionSettings;
+import io.github.jpamigrate.engine.report.Blockers;
 import io.github.jpamigrate.engine.report.ConnectionFailedException;
 import io.github.jpamigrate.engine.report.DatabaseException;
 import io.github.jpamigrate.engine.report.LockHolder;
@@ -109,6 +110,7 @@ final class ServerErrors {
                             "alter table a add b integer not null",
                             "column \"b\" of relation \"a\" contains null values",
                             "Everything this transaction did is undone.",
+                            Blockers.NONE,
                             new SQLException("", "23502")),
                     """
                     Revision aaaa (message of aaaa) failed.

@@ -45,24 +45,23 @@ final class TargetErrors {
                     '-2' leads nowhere: there is one revision only below where it starts.
                     mvn migrate:history shows where the database is."""),
             entry("a step up from two places", () -> up("+1", FORK, "aaaa", "bbbb", "cccc"), """
-                    '+1' is ambiguous: the database is at several revisions, and could go on to:
+                    '+1' leads nowhere: there is no revision above where it starts.
+                    mvn migrate:history shows where the database is."""),
+            entry("a step down from two places", () -> down("-2", FORK, "aaaa", "bbbb", "cccc"), """
+                    '-2' is ambiguous: the database is at several revisions:
                       bbbb (message of bbbb)
                       cccc (message of cccc)
-                    Name one of them: -Dto=bbbb or -Dto=cccc"""),
-            entry("a step down from two places", () -> down("-2", FORK, "aaaa", "bbbb", "cccc"), """
-                    '-2' is ambiguous: the database is at several revisions, and each could be undone to a parent:
-                      aaaa (message of aaaa)
-                    Name one of them: -Dto=aaaa"""),
+                    Instead of it, write bbbb@-2 or cccc@-2"""),
             entry("a step up to two", () -> up("+1", FORK, "aaaa"), """
                     '+1' is ambiguous: several revisions follow aaaa (message of aaaa):
                       bbbb (message of bbbb)
                       cccc (message of cccc)
-                    Name one of them: -Dto=bbbb or -Dto=cccc"""),
+                    Instead of it, write bbbb@+1 or cccc@+1"""),
             entry("a step up to two bases", () -> up("+1", Graphs.graph("aaaa", "bbbb")), """
                     '+1' is ambiguous: there are several bases:
                       aaaa (message of aaaa)
                       bbbb (message of bbbb)
-                    Name one of them: -Dto=aaaa or -Dto=bbbb"""),
+                    Instead of it, write aaaa@+1 or bbbb@+1"""),
             entry(
                     "a step down to two parents",
                     () -> down("-2", Graphs.graph("aaaa", "bbbb", "cccc<aaaa,bbbb"), "aaaa", "bbbb", "cccc"),
@@ -70,14 +69,16 @@ final class TargetErrors {
                     '-2' is ambiguous: cccc (message of cccc) joins several branches:
                       aaaa (message of aaaa)
                       bbbb (message of bbbb)
-                    Name one of them: -Dto=aaaa or -Dto=bbbb"""),
+                    Instead of it, write aaaa@-2 or bbbb@-2"""),
             entry("a head of several", () -> up("head", FORK, "aaaa"), """
                     There are 2 heads, so 'head' could be any of them:
                       bbbb (message of bbbb)
                       cccc (message of cccc)
                     Two revisions were made from the same parent, probably on two branches of the code. Where one of \
-                    them
-                    is applied nowhere yet, let it follow the other: change the line '-- parents:' of its upgrade file.
+                    them is
+                    applied nowhere yet, put it behind the other: mvn migrate:rebase -Dmigrate.branch=cccc \
+                    -Dmigrate.onto=bbbb
+                    Where both are applied somewhere, join them: mvn migrate:merge -Dmessage="..."
                     Or go to all of them with -Dto=heads, or to one by its id."""),
             entry("nothing of that name", () -> up("dddd", LINE), """
                     There is no revision or label 'dddd'.
