@@ -86,7 +86,8 @@ final class Header {
                 .orElseThrow(() -> new RevisionHeaderException(
                         file, 1, "the header has no line '-- " + key + ": ...'; a revision file begins with it"));
         if (value.isEmpty()) {
-            throw new RevisionHeaderException(file, line(key), "'-- " + key + ":' is empty");
+            throw new RevisionHeaderException(
+                    file, line(key), "'-- " + key + ":' is empty; write its value behind the colon");
         }
         return value;
     }

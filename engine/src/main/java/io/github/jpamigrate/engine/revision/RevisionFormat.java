@@ -79,7 +79,10 @@ final class RevisionFormat {
 
     private static String id(Header header) {
         String id = header.required("revision");
-        if (!ID.matcher(id).matches() || RESERVED.contains(id)) {
+        if (RESERVED.contains(id)) {
+            throw header.wrong("revision", "'" + id + "' is a word for a place in the history; choose another id");
+        }
+        if (!ID.matcher(id).matches()) {
             throw header.wrong(
                     "revision", "'" + id + "' is no revision id; it is 1 to 40 lower-case letters and digits");
         }
@@ -90,7 +93,10 @@ final class RevisionFormat {
         Header header = Header.parse(downgrade.path(), downgrade.text(), DOWNGRADE_KEYS);
         String found = header.required("revision");
         if (!found.equals(id)) {
-            throw header.wrong("revision", "this file undoes revision " + found + ", but belongs to " + id);
+            throw header.wrong(
+                    "revision",
+                    "this file undoes revision " + found + ", but belongs to " + id
+                            + " by its name; correct the line or rename the file");
         }
         header.required(DOWNGRADE_OF);
     }

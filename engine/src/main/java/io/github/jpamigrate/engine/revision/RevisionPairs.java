@@ -34,8 +34,23 @@ final class RevisionPairs {
         RevisionPairs pairs = new RevisionPairs();
         files.forEach(pairs::add);
         List<Revision> revisions = new ArrayList<>();
+        pairs.refuseMismatchedNames();
         pairs.pairs.forEach((stem, pair) -> revisions.add(read(stem, pair)));
         return revisions;
+    }
+
+    /** Two files of one id stand alone when just one of them was renamed. */
+    private void refuseMismatchedNames() {
+        Map<String, String> upgrades = new LinkedHashMap<>();
+        pairs.values().stream()
+                .filter(pair -> pair.downgrade == null)
+                .forEach(pair -> upgrades.put(pair.id, pair.upgrade.path()));
+        pairs.forEach((stem, pair) -> {
+            if (pair.upgrade == null && upgrades.containsKey(pair.id)) {
+                throw new MissingCounterpartException(
+                        pair.downgrade.path(), stem + ".upgrade.sql", upgrades.get(pair.id));
+            }
+        });
     }
 
     private void add(RevisionFiles.NamedText file) {
