@@ -5,6 +5,8 @@ import io.github.jpamigrate.engine.apply.Known;
 import io.github.jpamigrate.engine.apply.Outcome;
 import io.github.jpamigrate.engine.apply.Runner;
 import io.github.jpamigrate.engine.apply.Settings;
+import io.github.jpamigrate.engine.apply.ToolVersion;
+import io.github.jpamigrate.engine.apply.TransactionMode;
 import io.github.jpamigrate.engine.report.Event;
 import io.github.jpamigrate.engine.revision.Revision;
 import io.github.jpamigrate.engine.revision.RevisionDirectory;
@@ -51,7 +53,7 @@ public final class Migrator {
      * applied.
      */
     public UpgradeResult upgrade(Target target) {
-        Outcome outcome = runner.upgrade(revisions.load(), revisions.location(), target);
+        Outcome outcome = runner.upgrade(revisions.loadUpgrades(), revisions.location(), target);
         return new UpgradeResult(outcome.steps(), outcome.from(), outcome.to(), outcome.duration());
     }
 
@@ -113,6 +115,11 @@ public final class Migrator {
     interface RevisionSource {
         RevisionGraph load();
 
+        /** Without the downgrade files that are not needed. */
+        default RevisionGraph loadUpgrades() {
+            return load();
+        }
+
         String location();
     }
 
@@ -131,6 +138,7 @@ public final class Migrator {
         private Duration lockWait = Duration.ofMinutes(5);
         private Duration lockTimeout = Duration.ofSeconds(5);
         private int attempts = DEFAULT_ATTEMPTS;
+        private TransactionMode transaction = TransactionMode.REVISION;
 
         private Builder(DataSource dataSource) {
             this.dataSource = Objects.requireNonNull(dataSource, "dataSource");
@@ -196,21 +204,34 @@ public final class Migrator {
             return this;
         }
 
-        public Migrator build() {
-            Settings settings =
-                    new Settings(journalSchema, journalTable, schema, lockWait, lockTimeout, attempts, toolVersion());
-            return new Migrator(new Runner(dataSource, settings, listener), revisions);
+        /** How much of a run is one transaction; each revision when not set. */
+        public Builder transaction(TransactionMode mode) {
+            this.transaction = Objects.requireNonNull(mode, "mode");
+            return this;
         }
 
-        private static String toolVersion() {
-            String version = Migrator.class.getPackage().getImplementationVersion();
-            return "jpa-migrate " + (version == null ? "development" : version);
+        public Migrator build() {
+            Settings settings = new Settings(
+                    journalSchema,
+                    journalTable,
+                    schema,
+                    lockWait,
+                    lockTimeout,
+                    attempts,
+                    transaction,
+                    ToolVersion.text());
+            return new Migrator(new Runner(dataSource, settings, listener), revisions);
         }
 
         private record Directory(RevisionDirectory directory) implements RevisionSource {
             @Override
             public RevisionGraph load() {
                 return directory.load();
+            }
+
+            @Override
+            public RevisionGraph loadUpgrades() {
+                return directory.loadUpgrades();
             }
 
             @Override

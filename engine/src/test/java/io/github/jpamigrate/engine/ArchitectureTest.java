@@ -50,9 +50,12 @@ class ArchitectureTest {
             .dependOnClassesThat(resideInAPackage(ROOT + ".listing"));
 
     @ArchTest
+    static final ArchRule OFFLINE = imports("offline", "report", "revision", "script", "apply");
+
+    @ArchTest
     static final ArchRule REVISIONS_AND_SCRIPTS_KNOW_NO_DATABASE = noClasses()
             .that()
-            .resideInAnyPackage(ROOT + ".revision", ROOT + ".script")
+            .resideInAnyPackage(ROOT + ".revision", ROOT + ".script", ROOT + ".offline")
             .should()
             .dependOnClassesThat(resideInAnyPackage("java.sql..", "javax.sql.."));
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** Targets by chance on a real database: what is refused changes nothing in it. */
 class TargetFuzzTest extends DatabaseTest {
-    private static final int TARGETS = 250;
+    private static final int TARGETS = 200;
     private static final List<String> SYMBOLS =
             List.of("head", "heads", "base", "aaaa", "bbbb", "cccc", "dddd", "pay", "bbb", "zzzz", "current");
     private static final List<String> ODD = List.of(
@@ -25,8 +25,8 @@ class TargetFuzzTest extends DatabaseTest {
             select string_agg(line, E'\\n' order by line) from (
                 select j::text as line from migrate_revision j
                 union all select l::text from migrate_revision_log l
-                union all select relname || relkind || relnatts from pg_class
-                union all select nspname from pg_namespace) state""";
+                union all select format('%s %s %s', relname, relkind, relnatts) from pg_class
+                union all select nspname::text from pg_namespace) state""";
 
     @Test
     void whatIsRefusedChangesNothing() throws SQLException {
@@ -42,7 +42,7 @@ class TargetFuzzTest extends DatabaseTest {
             Random random = new Random(seed);
             String text = SYMBOLS.get(random.nextInt(SYMBOLS.size())) + Fuzz.mixed(random, ODD, 2);
             int command = random.nextInt(3);
-            boolean done = run(migrator, command, random.nextInt(8) == 0 ? text.substring(4) : text, seed);
+            boolean done = run(migrator, command, random.nextInt(8) == 0 ? text.substring(3) : text, seed);
             String after = state();
             if (!done) {
                 assertThat(after)

@@ -12,11 +12,16 @@ import java.security.NoSuchAlgorithmException;
  * @param run held by the lock's connection for the whole run
  * @param work held by each transaction that changes the schema, and so by one whose client was killed
  */
-record LockKey(long run, long work) {
+public record LockKey(long run, long work) {
 
-    static LockKey of(JournalTable table) {
+    public static LockKey of(JournalTable table) {
         String name = "jpa-migrate " + table.sql();
         return new LockKey(number(name + " run"), number(name + " work"));
+    }
+
+    /** SQL that takes a lock without waiting, until the transaction ends: the pid of the session, null without success. */
+    static String attempt(long key) {
+        return "select case when pg_try_advisory_xact_lock(" + key + ") then pg_backend_pid() end";
     }
 
     private static long number(String text) {

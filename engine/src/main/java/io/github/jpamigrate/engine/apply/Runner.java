@@ -19,7 +19,17 @@ public final class Runner {
     public Runner(DataSource dataSource, Settings settings, Consumer<Event> events) {
         this.dataSource = dataSource;
         this.settings = settings;
-        this.events = events;
+        this.events = oneAtATime(events);
+    }
+
+    /** A thread that looks on has something to tell too. */
+    private static Consumer<Event> oneAtATime(Consumer<Event> events) {
+        Object turn = new Object();
+        return event -> {
+            synchronized (turn) {
+                events.accept(event);
+            }
+        };
     }
 
     /** What files and journal say, without a lock; the journal need not exist. */
@@ -59,8 +69,6 @@ public final class Runner {
         }
     }
 
-    private record Locked(Session session, Journal journal, RunLock lock) {}
-
     private Outcome run(RevisionGraph files, Plan plan) {
         long begin = System.nanoTime();
         try (Session session = Session.open(dataSource)) {
@@ -73,8 +81,10 @@ public final class Runner {
                     return outcome(work, before, before, begin);
                 }
             }
-            try (RunLock lock = RunLock.take(dataSource, session, journal.table(), settings, events)) {
-                return locked(new Locked(session, journal, lock), files, plan, begin);
+            try (RunLock lock = RunLock.take(dataSource, session, journal.table(), settings, events);
+                    Watch watch = Watch.begin(dataSource, lock, settings, events)) {
+                Locked locked = new Locked(session, journal, lock, watch, settings, events);
+                return locked(locked, files, plan, begin);
             }
         }
     }
@@ -84,7 +94,7 @@ public final class Runner {
         Journal journal = locked.journal();
         create(session, journal);
         WorkSettings work = WorkSettings.of(session, settings);
-        return work.around(session, () -> worked(locked, files, plan, jobs(locked, work), begin));
+        return work.around(session, () -> worked(locked, files, plan, new SeparateRunner(locked, work), begin));
     }
 
     private Outcome worked(Locked locked, RevisionGraph files, Plan plan, JobRunner jobs, long begin) {
@@ -93,24 +103,12 @@ public final class Runner {
         Known before = look(session, journal, files);
         if (plan.interrupted(before)) {
             before.refuseEdited();
-            Interrupted.jobs(before).forEach(jobs::run);
+            jobs.run(Interrupted.jobs(before));
         }
         Work todo = plan.work().apply(look(session, journal, files));
         todo.remarks().forEach(events);
         todo.on(new Work.Place(session, journal, jobs, events));
         return outcome(todo, before, look(session, journal, files), begin);
-    }
-
-    private JobRunner jobs(Locked locked, WorkSettings work) {
-        Session session = locked.session();
-        Journal journal = locked.journal();
-        return new JobRunner(
-                session,
-                journal,
-                locked.lock(),
-                new WorkTransaction(session, work, settings, journal.table(), events),
-                new OutsideTransaction(session, work, events),
-                events);
     }
 
     private Known look(Session session, Journal journal, RevisionGraph files) {

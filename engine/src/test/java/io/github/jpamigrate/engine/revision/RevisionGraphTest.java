@@ -9,7 +9,6 @@ import io.github.jpamigrate.engine.report.DuplicateRevisionException;
 import io.github.jpamigrate.engine.report.MissingParentException;
 import io.github.jpamigrate.engine.report.RevisionCycleException;
 import io.github.jpamigrate.engine.report.UnknownDependencyException;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -91,27 +90,5 @@ class RevisionGraphTest {
                           c1 (message of c1)
                           c2 (message of c2)
                         Instead of it, write c1@+1 or c2@+1""");
-    }
-
-    @Test
-    void walksALineOfTenThousandAndAThousandMerges() {
-        List<Revision> revisions = new ArrayList<>();
-        List<String> parents = List.of();
-        for (int number = 0; number < 10_000; number++) {
-            String id = "r" + number;
-            revisions.add(GraphCases.revision(id, number, parents, List.of(), List.of()));
-            boolean merge = number % 10 == 0 && number > 10;
-            parents = merge ? List.of(id, "r" + (number - 5)) : List.of(id);
-        }
-        RevisionGraph graph = RevisionGraph.of(revisions);
-        Applied none = Applied.of(graph, List.of());
-
-        List<Revision> up = UpgradeRoute.find(graph, none, Target.parse("head")).steps();
-        Applied all = Applied.of(graph, ids(up));
-
-        assertThat(up).hasSize(10_000);
-        assertThat(DowngradeRoute.find(graph, all, Target.parse("base")).steps())
-                .hasSize(10_000);
-        assertThat(ids(all.current())).containsExactly("r9999");
     }
 }
