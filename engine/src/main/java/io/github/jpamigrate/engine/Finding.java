@@ -22,8 +22,8 @@ public record Finding(Kind kind, String object, String remedy) {
         UNKNOWN("applied, but its files are not here"),
         EDITED("edited after it was applied"),
         INTERRUPTED("half done, the next run finishes it"),
-        INVALID_INDEX("invalid index, kept up to date but not used"),
-        UNVALIDATED_CONSTRAINT("constraint that was never checked for the rows that were there before it");
+        INVALID_INDEX("no query uses it"),
+        UNVALIDATED_CONSTRAINT("holds for new rows only");
 
         private final String text;
 

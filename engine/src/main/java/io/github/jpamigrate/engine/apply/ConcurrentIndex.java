@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  *     indexes concurrently</a>
  */
 record ConcurrentIndex(Optional<String> table, String index) {
-    private static final String NAME = "(?:\"(?:[^\"]|\"\")+\"|[\\w$]+)";
+    private static final String NAME = "(?:\"(?:[^\"]|\"\")++\"|[\\w$]+)";
     private static final String QUALIFIED = NAME + "(?:\\s*\\.\\s*" + NAME + ")?";
     private static final Pattern CREATE = Pattern.compile(
             "(?is)create\\s+(?:unique\\s+)?index\\s+concurrently\\s+(?:if\\s+not\\s+exists\\s+)?(?<index>" + NAME

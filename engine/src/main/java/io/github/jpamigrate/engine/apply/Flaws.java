@@ -13,7 +13,7 @@ public record Flaws(List<InvalidIndex> invalidIndexes, List<UnvalidatedConstrain
 
     /** An index that is being built at this moment is not valid either, and no flaw. */
     private static final String INDEXES = """
-            select format('%I.%I', n.nspname, c.relname), format('%I.%I', tn.nspname, t.relname)
+            select format('%I.%I', n.nspname, c.relname), format('%I.%I', tn.nspname, t.relname), c.relkind = 'I'
             from pg_catalog.pg_index i
             join pg_catalog.pg_class c on c.oid = i.indexrelid
             join pg_catalog.pg_namespace n on n.oid = c.relnamespace
@@ -45,7 +45,7 @@ public record Flaws(List<InvalidIndex> invalidIndexes, List<UnvalidatedConstrain
         try (var query = connection.createStatement()) {
             try (ResultSet rows = query.executeQuery(INDEXES)) {
                 while (rows.next()) {
-                    indexes.add(new InvalidIndex(rows.getString(1), rows.getString(2)));
+                    indexes.add(new InvalidIndex(rows.getString(1), rows.getString(2), rows.getBoolean(3)));
                 }
             }
             try (ResultSet rows = query.executeQuery(CONSTRAINTS)) {

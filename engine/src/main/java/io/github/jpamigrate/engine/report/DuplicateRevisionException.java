@@ -7,6 +7,7 @@ public final class DuplicateRevisionException extends MigrateException {
     private final String revision;
     private final List<String> files;
 
+    /** @param files with the line where it is known */
     public DuplicateRevisionException(String revision, List<String> files) {
         super(
                 "Revision %s is there more than once: %s.\nDelete the copy, or give it an id of its own (file names and the line \"-- revision:\" of both files)."

@@ -14,6 +14,15 @@ public final class MissingCounterpartException extends MigrateException {
         this.missing = missing;
     }
 
+    /** @param other file of the other side with the same id, but another name */
+    public MissingCounterpartException(String file, String missing, String other) {
+        super(
+                "%s belongs to %s by its id, but their names do not agree.\nRename the second to %s, or the first accordingly."
+                        .formatted(file, other, missing));
+        this.file = file;
+        this.missing = missing;
+    }
+
     public String file() {
         return file;
     }

@@ -4,7 +4,10 @@ import java.util.regex.Pattern;
 
 /** Takes passwords out of texts that may hold a URL or a statement. */
 public final class Redaction {
-    private static final Pattern USER_INFO = Pattern.compile("(?i)([a-z][a-z0-9+.-]*:/{1,3}[^\\s:/@]*:)[^\\s]*@");
+    /** Tried once for each word, not for each of its letters: a statement may hold a word of megabytes. */
+    private static final Pattern USER_INFO =
+            Pattern.compile("(?i)((?<![a-z0-9+.-])[a-z0-9+.-]++:/{1,3}[^\\s:/@]*:)[^\\s]*@");
+
     private static final Pattern PARAMETER = Pattern.compile("(?i)((?:ssl)?password\\s*=\\s*)[^&\\s,;')]*");
     private static final Pattern LITERAL = Pattern.compile("(?i)(\\bpassword\\s+)e?'(?:[^']|'')*+(?:'|$)");
 

@@ -24,8 +24,7 @@ final class GraphChecks {
             Revision before = byId.putIfAbsent(revision.id(), revision);
             if (before != null) {
                 throw new DuplicateRevisionException(
-                        revision.id(),
-                        List.of(before.upgrade().path(), revision.upgrade().path()));
+                        revision.id(), List.of(place(before, "revision"), place(revision, "revision")));
             }
         }
         return byId;
@@ -38,8 +37,8 @@ final class GraphChecks {
                 Revision before = byLabel.putIfAbsent(label, revision);
                 Revision other = before != null ? before : byId.get(label);
                 if (other != null) {
-                    throw new DuplicateLabelException(
-                            label, revision.upgrade().path(), other.upgrade().path());
+                    String key = before == null ? "revision" : "labels";
+                    throw new DuplicateLabelException(label, place(revision, "labels"), place(other, key));
                 }
             }
         }
@@ -93,7 +92,10 @@ final class GraphChecks {
 
     /** The line that makes the one need the other. */
     private static String place(Revision revision, Revision needed) {
-        String key = revision.parents().contains(needed.id()) ? "parents" : "depends-on";
+        return place(revision, revision.parents().contains(needed.id()) ? "parents" : "depends-on");
+    }
+
+    private static String place(Revision revision, String key) {
         return revision.upgrade().path() + ":" + RevisionFormat.line(revision, key);
     }
 }

@@ -85,7 +85,7 @@ final class Header {
                         file, 1, "the header has no line '-- " + key + ": ...'; a revision file begins with it"));
         if (value.isEmpty()) {
             throw new RevisionHeaderException(
-                    file, line(key), "'-- " + key + ":' is empty; its value belongs behind the colon");
+                    file, line(key), "'-- " + key + ":' is empty; write its value behind the colon");
         }
         return value;
     }

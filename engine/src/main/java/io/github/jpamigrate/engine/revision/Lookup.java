@@ -12,7 +12,7 @@ import java.util.Optional;
 final class Lookup {
     static final String BASE = "base";
     private static final String HEAD = "head";
-    private static final String HEADS = "heads";
+    static final String HEADS = "heads";
     private static final int SHORTEST_PREFIX = 4;
 
     private final RevisionGraph graph;

@@ -34,8 +34,12 @@ public final class NamedRevisions {
 
     private List<Revision> named(Target.Part part) {
         String symbol = part.symbol().orElseThrow();
-        List<Revision> named = symbol.equals(Target.CURRENT) ? onBranch(part, current) : lookup.all(part, symbol);
-        return part.offset().isEmpty() ? named : steps(part, named);
+        if (symbol.equals(Target.CURRENT)) {
+            List<Revision> here = onBranch(part, current);
+            return part.offset().isEmpty() ? here : steps(part, here);
+        }
+        List<Revision> named = lookup.all(part, symbol);
+        return part.offset().isEmpty() ? named : steps(part, Lookup.onlyHead(part, named));
     }
 
     private List<Revision> steps(Target.Part part, List<Revision> starts) {

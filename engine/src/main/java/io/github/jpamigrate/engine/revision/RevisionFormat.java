@@ -137,7 +137,7 @@ final class RevisionFormat {
             throw header.wrong(
                     "revision",
                     "this file undoes revision " + found + ", but belongs to " + id
-                            + "; correct its header or its name");
+                            + " by its name; correct the line or rename the file");
         }
         header.required(DOWNGRADE_OF);
     }

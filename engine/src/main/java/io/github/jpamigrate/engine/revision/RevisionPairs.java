@@ -5,6 +5,7 @@ import io.github.jpamigrate.engine.report.MissingCounterpartException;
 import io.github.jpamigrate.engine.report.RevisionFileNameException;
 import io.github.jpamigrate.engine.report.RevisionHeaderException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +32,24 @@ final class RevisionPairs {
     static List<Revision> read(List<RevisionFiles.NamedText> files) {
         RevisionPairs pairs = new RevisionPairs();
         files.forEach(pairs::add);
+        pairs.refuseMismatchedNames();
         pairs.pairs.values().forEach(RevisionPairs::check);
         return Parallel.map(new ArrayList<>(pairs.pairs.values()), RevisionPairs::read);
+    }
+
+    /** Two files of one id stand alone when just one of them was renamed. */
+    private void refuseMismatchedNames() {
+        Map<String, Pair> upgrades = new HashMap<>();
+        pairs.values().stream()
+                .filter(pair -> pair.downgrade == null)
+                .forEach(pair -> upgrades.put(id(pair.stem), pair));
+        for (Pair pair : pairs.values()) {
+            Pair other = upgrades.get(id(pair.stem));
+            if (pair.upgrade == null && other != null) {
+                throw new MissingCounterpartException(
+                        other.upgrade.path(), other.stem + DOWNGRADE, pair.downgrade.path());
+            }
+        }
     }
 
     private void add(RevisionFiles.NamedText file) {

@@ -31,13 +31,17 @@ public record StampRoute(List<Revision> removed, List<Revision> added) {
     public static StampRoute find(RevisionGraph graph, Applied applied, Target target) {
         Lookup lookup = new Lookup(graph);
         Set<Revision> targets = new LinkedHashSet<>();
+        Set<Revision> asked = new LinkedHashSet<>();
         Set<Revision> affected = new LinkedHashSet<>();
         for (Target.Part part : target.parts()) {
             List<Revision> named = named(graph, lookup, part);
             targets.addAll(named);
+            if (!part.symbol().filter(Lookup.HEADS::equals).isPresent()) {
+                asked.addAll(named);
+            }
             affected.addAll(affected(graph, lookup, part, named));
         }
-        refuseAncestors(graph, targets);
+        refuseAncestors(graph, targets, asked);
         Set<Revision> kept = new LinkedHashSet<>(applied.current());
         kept.removeAll(affected);
         kept.addAll(targets);
@@ -69,9 +73,10 @@ public record StampRoute(List<Revision> removed, List<Revision> added) {
         return Walk.reachable(start, graph::dependents);
     }
 
-    private static void refuseAncestors(RevisionGraph graph, Set<Revision> targets) {
+    /** One head may well imply another through a dependency; what was asked for by name must not. */
+    private static void refuseAncestors(RevisionGraph graph, Set<Revision> targets, Set<Revision> asked) {
         Set<Revision> tips = new LinkedHashSet<>(graph.tips(targets));
-        targets.stream().filter(target -> !tips.contains(target)).findFirst().ifPresent(ancestor -> {
+        asked.stream().filter(target -> !tips.contains(target)).findFirst().ifPresent(ancestor -> {
             Set<Revision> above = Walk.reachable(List.of(ancestor), graph::dependents);
             Revision tip = tips.stream().filter(above::contains).findFirst().orElseThrow();
             throw new StampException(tip.name(), ancestor.name());

@@ -14,17 +14,21 @@ public record Statement(String sql, int line, List<String> words) {
     static final int WORDS_KEPT = 32;
     private static final int SHORT = 200;
 
+    /** Enough to see where a password ends, and little enough for a statement that inserts megabytes. */
+    private static final int LOOKED_AT = 10_000;
+
     public Statement {
         words = List.copyOf(words);
     }
 
     /** The statement on one line for a message or a log, cut when long, without passwords. */
     public String shortened() {
-        String oneLine = Redaction.redact(sql).replaceAll("\\s+", " ").strip();
-        if (oneLine.length() <= SHORT) {
+        String beginning = sql.substring(0, Math.min(sql.length(), LOOKED_AT));
+        String oneLine = Redaction.redact(beginning).replaceAll("\\s+", " ").strip();
+        if (oneLine.length() <= SHORT && beginning.length() == sql.length()) {
             return oneLine;
         }
-        return oneLine.substring(0, SHORT) + " ...";
+        return oneLine.substring(0, Math.min(SHORT, oneLine.length())) + " ...";
     }
 
     /** Whether it works in nobody's way and waits for others instead. */

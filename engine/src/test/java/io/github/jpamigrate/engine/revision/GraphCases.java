@@ -65,6 +65,11 @@ final class GraphCases {
         return RevisionGraph.of(revisions);
     }
 
+    /** One more revision for a graph. */
+    static Revision revision(String text, int number) {
+        return revision(text, number, id -> id);
+    }
+
     private static Revision revision(String text, int number, UnaryOperator<String> ids) {
         Matcher matcher = REVISION.matcher(text);
         if (!matcher.matches()) {

@@ -63,13 +63,4 @@ class ResolutionTest {
                           abcd2222 (message of abcd2222)
                         Give the whole id.""");
     }
-
-    @Test
-    void aLabelBelongsToItsBranchOnly() {
-        RevisionGraph graph = GraphCases.parse("a<- ; b<-a ; c1<-b ; d1<-c1 (label: lab) ; e1<-d1 ; c2<-b", id -> id);
-
-        assertThat(new Lookup(graph).branch("lab").own())
-                .extracting(Revision::id)
-                .containsExactlyInAnyOrder("c1", "d1", "e1");
-    }
 }
