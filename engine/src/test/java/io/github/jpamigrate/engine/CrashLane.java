@@ -1,0 +1,189 @@
+package io.github.jpamigrate.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import io.github.jpamigrate.engine.apply.LockKeys;
+import io.github.jpamigrate.engine.report.Event;
+import io.github.jpamigrate.engine.report.MigrateException;
+import io.github.jpamigrate.engine.revision.RevisionDirectory;
+import io.github.jpamigrate.engine.revision.Target;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import org.postgresql.Driver;
+
+/** A database in which runs are made to crash, one after the other; and what it is like when they do not. */
+final class CrashLane implements AutoCloseable {
+    private static final Target HEAD = Target.parse("head");
+    private static final Target BASE = Target.parse("base");
+    private static final List<String> IDS = List.of("aaaa", "bbbb", "cccc", "dddd", "eeee", "ffff");
+
+    private final TestDatabase database;
+    private final Path revisions;
+    private final Path errors;
+    private final List<Event> events = new ArrayList<>();
+    private CrashState head;
+    private CrashState base;
+    private int sentUpwards;
+    private int sentDownwards;
+
+    CrashLane(Path folder) throws SQLException, IOException {
+        database = TestServer.createDatabase();
+        revisions = folder.resolve("migrate");
+        errors = Files.createTempFile(folder, "victims", ".log");
+        CrashRevisions.prepare(database);
+    }
+
+    /** Runs undisturbed, up and down and up, to know what everything must be like. */
+    void learn() throws SQLException {
+        Tripwire upwards = new Tripwire(database.dataSource(), number -> {});
+        migrator(upwards).upgrade(HEAD);
+        sentUpwards = upwards.sent();
+        head = CrashState.of(database);
+        Tripwire downwards = new Tripwire(database.dataSource(), number -> {});
+        migrator(downwards).downgrade(BASE);
+        sentDownwards = downwards.sent();
+        forget();
+        base = CrashState.of(database);
+        migrator(database.dataSource()).upgrade(HEAD);
+        assertThat(CrashState.of(database)).isEqualTo(head);
+        assertThat(head.schema()).isNotEqualTo(base.schema());
+    }
+
+    int sent(String direction) {
+        return direction.equals("upgrade") ? sentUpwards : sentDownwards;
+    }
+
+    /** Makes a run crash there, lets the next one follow, and compares. Answers how often the run was over too early. */
+    int survive(CrashPoint point, long usualMillis) throws Exception {
+        int missed = 0;
+        prepare(point);
+        while (!crashes(point, Math.round(usualMillis * point.fraction() * Math.pow(0.7, missed)))) {
+            assertThat(missed).as("runs that ended before " + point).isLessThan(20);
+            missed++;
+            prepare(point);
+        }
+        events.clear();
+        assertThatCode(() -> migrator(database.dataSource()).upgrade(HEAD))
+                .as("the upgrade after %s", point)
+                .doesNotThrowAnyException();
+        CrashState after = CrashState.of(database);
+        assertThat(after.schema()).as("schema after %s; %s", point, events).isEqualTo(head.schema());
+        assertThat(after.journal()).as("journal after %s; %s", point, events).isEqualTo(head.journal());
+        assertThat(after.log()).as("log after %s; %s", point, events).isIn(logs(point));
+        return missed;
+    }
+
+    /** After a failure, so that the next point has a clean start. */
+    void reset() throws SQLException {
+        CrashRevisions.prepare(database);
+    }
+
+    /** Each revision once; or undone from the newest on, as far as the run came, and then applied again. */
+    private static List<List<String>> logs(CrashPoint point) {
+        List<String> up = IDS.stream().map(id -> "upgrade " + id).toList();
+        if (point.upwards()) {
+            return List.of(up);
+        }
+        List<List<String>> logs = new ArrayList<>();
+        for (int undone = 0; undone <= IDS.size(); undone++) {
+            List<String> log = new ArrayList<>();
+            for (int back = 1; back <= undone; back++) {
+                log.add("downgrade " + IDS.get(IDS.size() - back));
+            }
+            log.addAll(up.subList(IDS.size() - undone, IDS.size()));
+            logs.add(log);
+        }
+        return logs;
+    }
+
+    /** The start of every point: at head for one on the way down, else at base and without a journal. */
+    private void prepare(CrashPoint point) throws SQLException {
+        migrator(database.dataSource()).upgrade(HEAD);
+        if (point.upwards()) {
+            migrator(database.dataSource()).downgrade(BASE);
+            assertThat(CrashState.of(database).schema())
+                    .as("schema at base, before %s", point)
+                    .isEqualTo(base.schema());
+            database.execute("drop table migrate_revision, migrate_revision_log");
+        } else {
+            forget();
+        }
+    }
+
+    private void forget() throws SQLException {
+        database.execute("truncate migrate_revision_log");
+    }
+
+    private boolean crashes(CrashPoint point, long millis) throws Exception {
+        return point.kills() ? killed(point, millis) : terminated(point, millis);
+    }
+
+    private boolean killed(CrashPoint point, long millis) throws IOException, InterruptedException {
+        try (CrashVictim victim = CrashVictim.start(database, revisions, point.direction(), point.number(), errors)) {
+            boolean between = point.how() == CrashPoint.How.BETWEEN;
+            boolean there = victim.says(between ? "stopped" : "begun");
+            assertThat(there)
+                    .as("victim at %s: %s", point, Files.readString(errors))
+                    .isTrue();
+            if (!between) {
+                TimeUnit.MILLISECONDS.sleep(millis);
+            }
+            return victim.dies();
+        }
+    }
+
+    private boolean terminated(CrashPoint point, long millis) throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
+        Migrator victim = Migrator.builder(
+                        new DriverDataSource(new Driver(), database.dataSource().settings(), "victim"))
+                .revisions(RevisionDirectory.of(revisions))
+                .listener(new Once(begun::countDown))
+                .build();
+        FutureTask<MigrateException> run = new FutureTask<>(() -> outcome(victim, point));
+        new Thread(run, "victim").start();
+        assertThat(begun.await(60, TimeUnit.SECONDS)).isTrue();
+        TimeUnit.MILLISECONDS.sleep(millis);
+        boolean lock = point.how() == CrashPoint.How.LOCK_BACKEND;
+        List<String> hit = database.query(
+                """
+                select pg_terminate_backend(pid) from pg_stat_activity a
+                where application_name = 'victim' and datname = current_database() and %s exists (
+                    select from pg_locks l where l.pid = a.pid and locktype = 'advisory' and objid = %d)""".formatted(lock ? "" : "not", LockKeys.run("public", "migrate_revision") & 0xFFFFFFFFL));
+        boolean over = run.isDone();
+        run.get();
+        return hit.equals(List.of("t")) && !over;
+    }
+
+    private static MigrateException outcome(Migrator victim, CrashPoint point) {
+        try {
+            if (point.upwards()) {
+                victim.upgrade(HEAD);
+            } else {
+                victim.downgrade(BASE);
+            }
+            return null;
+        } catch (MigrateException failure) {
+            return failure;
+        }
+    }
+
+    private Migrator migrator(javax.sql.DataSource source) {
+        return Migrator.builder(source)
+                .revisions(RevisionDirectory.of(revisions))
+                .listener(events::add)
+                .build();
+    }
+
+    @Override
+    public void close() throws SQLException {
+        database.close();
+    }
+}

@@ -1,0 +1,101 @@
+package io.github.jpamigrate.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.jpamigrate.engine.CrashPoint.How;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Queue;
+import java.util.Random;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Wherever a run ends, the next one leaves everything as if nothing had happened. */
+@Timeout(600)
+class CrashTest {
+    private static final int KILLS = 200;
+    private static final int TERMINATIONS = 50;
+    private static final int LANES = 2;
+    private static final long USUAL_MILLIS = 700;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void theNextUpgradeFinishesWhatAnyCrashLeft(TestReporter report) throws Exception {
+        long seed = Long.getLong("crash.seed", System.nanoTime());
+        report.publishEntry("crash.seed", String.valueOf(seed));
+        CrashRevisions.write(folder.resolve("migrate"));
+        AtomicInteger kills = new AtomicInteger();
+        Queue<Throwable> failures = new ConcurrentLinkedQueue<>();
+        AtomicInteger terminations = new AtomicInteger();
+        try (CrashLane one = new CrashLane(folder);
+                CrashLane two = new CrashLane(folder)) {
+            one.learn();
+            two.learn();
+            Queue<CrashPoint> points = new ConcurrentLinkedQueue<>(points(one, new Random(seed)));
+            report.publishEntry("boundaries", one.sent("upgrade") + " " + one.sent("downgrade"));
+            ExecutorService threads = Executors.newFixedThreadPool(LANES);
+            List<Future<?>> lanes = new ArrayList<>();
+            for (CrashLane lane : List.of(one, two)) {
+                lanes.add(threads.submit(() -> {
+                    for (CrashPoint point = points.poll(); point != null; point = points.poll()) {
+                        survive(lane, point, failures);
+                        (point.kills() ? kills : terminations).incrementAndGet();
+                    }
+                    return null;
+                }));
+            }
+            threads.shutdown();
+            for (Future<?> lane : lanes) {
+                lane.get();
+            }
+        }
+        assertThat(failures).isEmpty();
+        assertThat(kills).hasValue(KILLS);
+        assertThat(terminations).hasValue(TERMINATIONS);
+    }
+
+    private static void survive(CrashLane lane, CrashPoint point, Queue<Throwable> failures) throws Exception {
+        try {
+            lane.survive(point, USUAL_MILLIS);
+        } catch (AssertionError failure) {
+            failures.add(failure);
+            lane.reset();
+        }
+    }
+
+    /** Every boundary between two things sent, in both directions, as far as they fit; the rest at random times. */
+    private static List<CrashPoint> points(CrashLane lane, Random random) {
+        List<CrashPoint> boundaries = new ArrayList<>();
+        for (String direction : List.of("upgrade", "downgrade")) {
+            for (int number = 1; number <= lane.sent(direction); number++) {
+                boundaries.add(new CrashPoint(How.BETWEEN, direction, number, 0));
+            }
+        }
+        Collections.shuffle(boundaries, random);
+        List<CrashPoint> points = new ArrayList<>(boundaries.subList(0, Math.min(boundaries.size(), 150)));
+        while (points.size() < KILLS) {
+            points.add(new CrashPoint(How.SOME_TIME, direction(random), 0, random.nextDouble()));
+        }
+        while (points.size() < KILLS + TERMINATIONS) {
+            How how = random.nextBoolean() ? How.WORK_BACKEND : How.LOCK_BACKEND;
+            points.add(new CrashPoint(how, direction(random), 0, random.nextDouble()));
+        }
+        Collections.shuffle(points, random);
+        return points;
+    }
+
+    private static String direction(Random random) {
+        return random.nextInt(3) == 0 ? "downgrade" : "upgrade";
+    }
+}
