@@ -24,15 +24,20 @@ final class LockHolders {
     private LockHolders() {}
 
     static List<LockHolder> of(Connection connection, long key) throws SQLException {
-        List<LockHolder> holders = new ArrayList<>();
         try (PreparedStatement query = connection.prepareStatement(QUERY)) {
             query.setLong(1, key >>> 32);
             query.setLong(2, key & HALF);
             try (ResultSet result = query.executeQuery()) {
-                while (result.next()) {
-                    holders.add(holder(result));
-                }
+                return read(result);
             }
+        }
+    }
+
+    /** Rows of pid, user, application, client address and begin of the transaction. */
+    static List<LockHolder> read(ResultSet result) throws SQLException {
+        List<LockHolder> holders = new ArrayList<>();
+        while (result.next()) {
+            holders.add(holder(result));
         }
         return holders;
     }

@@ -13,11 +13,13 @@ import java.util.function.Consumer;
 final class OutsideTransaction {
     private final Session session;
     private final WorkSettings work;
+    private final Orphans orphans;
     private final Consumer<Event> events;
 
-    OutsideTransaction(Session session, WorkSettings work, Consumer<Event> events) {
+    OutsideTransaction(Session session, WorkSettings work, Orphans orphans, Consumer<Event> events) {
         this.session = session;
         this.work = work;
+        this.orphans = orphans;
         this.events = events;
     }
 
@@ -36,6 +38,8 @@ final class OutsideTransaction {
             throw restored(Failures.of(job, failure, Failures.GOES_ON));
         } catch (SQLException failure) {
             throw restored(new DatabaseException("Revision " + job.revision().name() + " cannot go on", failure));
+        } catch (MigrateException failure) {
+            throw restored(failure);
         }
     }
 
@@ -50,6 +54,7 @@ final class OutsideTransaction {
     }
 
     private boolean done(Job job, Statement statement) throws SQLException {
+        orphans.awaitEnd(statement);
         Connection connection = session.connection();
         Optional<ConcurrentIndex> dropped = ConcurrentIndex.dropped(statement);
         if (dropped.isPresent()) {

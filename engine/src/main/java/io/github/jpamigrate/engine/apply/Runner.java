@@ -74,10 +74,12 @@ public final class Runner {
 
     private Outcome locked(Locked locked, RevisionGraph files, Plan plan, long begin) {
         Session session = locked.session();
-        Journal journal = locked.journal();
-        create(session, journal);
         WorkSettings work = WorkSettings.of(session, settings);
-        return work.around(session, () -> worked(locked, files, plan, jobs(locked, work), begin));
+        WorkTransaction transactions =
+                new WorkTransaction(session, work, settings, locked.journal().table(), events);
+        transactions.awaitOrphan();
+        create(session, locked.journal());
+        return work.around(session, () -> worked(locked, files, plan, jobs(locked, work, transactions), begin));
     }
 
     private Outcome worked(Locked locked, RevisionGraph files, Plan plan, JobRunner jobs, long begin) {
@@ -94,15 +96,15 @@ public final class Runner {
         return outcome(todo, before, look(session, journal, files), begin);
     }
 
-    private JobRunner jobs(Locked locked, WorkSettings work) {
+    private JobRunner jobs(Locked locked, WorkSettings work, WorkTransaction transactions) {
         Session session = locked.session();
         Journal journal = locked.journal();
         return new JobRunner(
                 session,
                 journal,
                 locked.lock(),
-                new WorkTransaction(session, work, settings, journal.table(), events),
-                new OutsideTransaction(session, work, events),
+                transactions,
+                new OutsideTransaction(session, work, new Orphans(session, settings.lockWait(), events), events),
                 events);
     }
 
@@ -130,7 +132,9 @@ public final class Runner {
     }
 
     private void create(Session session, Journal journal) {
+        long key = LockKey.of(journal.table()).work();
         boolean created = session.inTransaction("Cannot create the journal " + journal.table(), connection -> {
+            session.execute("select pg_try_advisory_xact_lock(" + key + ")");
             if (settings.schema().isPresent()) {
                 Journal.createSchema(connection, settings.schema().get());
             }
