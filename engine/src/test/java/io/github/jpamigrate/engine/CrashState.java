@@ -1,6 +1,9 @@
 package io.github.jpamigrate.engine;
 
+import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,23 +31,39 @@ record CrashState(List<String> schema, List<String> journal, List<String> log) {
             select enumtypid::regtype || ' ' || string_agg(enumlabel, ',' order by enumsortorder)
             from pg_enum group by enumtypid order by 1""");
     private static final List<String> TABLES = List.of("account", "audit", "counter", "person");
+    private static final String JOURNAL = """
+            select concat_ws(' ', revision, sequence, parents, depends_on, message, checksum, md5(downgrade_script),
+                state, finished_steps, tool_version) from migrate_revision order by sequence""";
+    private static final String LOG =
+            "select action || ' ' || revision from migrate_revision_log where action <> 'failure' order by entry";
 
+    /** On one connection: this is done some thousand times. */
     static CrashState of(TestDatabase database) throws SQLException {
-        List<String> schema = new ArrayList<>();
-        for (String query : SCHEMA) {
-            schema.addAll(database.query(query));
+        try (Connection connection = database.dataSource().getConnection();
+                Statement statement = connection.createStatement()) {
+            List<String> schema = new ArrayList<>();
+            for (String query : SCHEMA) {
+                schema.addAll(rows(statement, query));
+            }
+            String tables = "select relname from pg_class where relkind = 'r' and relname in ('"
+                    + String.join("', '", TABLES) + "') order by 1";
+            for (String table : rows(statement, tables)) {
+                schema.addAll(rows(
+                        statement,
+                        "select '" + table + ": ' || t::text from " + table + " t order by t::text collate \"C\""));
+            }
+            schema.addAll(rows(statement, "select 'big.item: ' || count(*) || ' ' || sum(id) from big.item"));
+            return new CrashState(List.copyOf(schema), rows(statement, JOURNAL), rows(statement, LOG));
         }
-        for (String table : database.query("select relname from pg_class where relkind = 'r' and relname in ('"
-                + String.join("', '", TABLES) + "') order by 1")) {
-            schema.addAll(database.query(
-                    "select '" + table + ": ' || t::text from " + table + " t order by t::text collate \"C\""));
+    }
+
+    private static List<String> rows(Statement statement, String query) throws SQLException {
+        List<String> values = new ArrayList<>();
+        try (ResultSet result = statement.executeQuery(query)) {
+            while (result.next()) {
+                values.add(result.getString(1));
+            }
         }
-        schema.addAll(database.query("select 'big.item: ' || count(*) || ' ' || sum(id) from big.item"));
-        List<String> journal = database.query("""
-                select concat_ws(' ', revision, sequence, parents, depends_on, message, checksum, md5(downgrade_script),
-                    state, finished_steps, tool_version) from migrate_revision order by sequence""");
-        List<String> log = database.query(
-                "select action || ' ' || revision from migrate_revision_log where action <> 'failure' order by entry");
-        return new CrashState(List.copyOf(schema), journal, log);
+        return values;
     }
 }

@@ -67,7 +67,9 @@ class CrashTest {
 
     private static void survive(CrashLane lane, CrashPoint point, Queue<Throwable> failures) throws Exception {
         try {
-            lane.survive(point, USUAL_MILLIS);
+            long t = System.nanoTime();
+            int m = lane.survive(point, USUAL_MILLIS);
+            System.err.println("TIMING " + point + " missed " + m + " ms " + (System.nanoTime() - t) / 1000000);
         } catch (AssertionError failure) {
             failures.add(failure);
             lane.reset();
