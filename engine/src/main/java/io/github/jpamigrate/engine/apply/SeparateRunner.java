@@ -63,7 +63,7 @@ final class SeparateRunner implements JobRunner {
         locked.lock().verify();
         Statement statement = unit.statements().get(0);
         locked.events().accept(Statements.started(job, statement, unit.first()));
-        outside.run(job, statement, job.resumed() && done == job.finished());
+        outside.run(job, unit, job.resumed() && done == job.finished());
         commit(job, opened -> entries.done(opened.connection(), job, done + 1, clock.time()));
     }
 

@@ -3,7 +3,12 @@ package io.github.jpamigrate.engine.apply;
 import io.github.jpamigrate.engine.report.MigrateException;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * What holds during the work of a run.
@@ -14,10 +19,8 @@ import java.util.function.Supplier;
  */
 record WorkSettings(String original, String searchPath, boolean watchesClient) {
     /** What the run changes on its connection beyond a transaction, or a script may. */
-    private static final String ORIGINAL =
-            "select 'select ' || string_agg(format('set_config(%L, %L, false)', s.name, current_setting(s.name)), ', ')"
-                    + " from unnest(array['search_path', 'lock_timeout', 'standard_conforming_strings',"
-                    + " 'client_connection_check_interval']) s (name) where current_setting(s.name, true) is not null";
+    private static final List<String> CHANGED =
+            List.of("search_path", "lock_timeout", "standard_conforming_strings", "client_connection_check_interval");
 
     static WorkSettings of(Session session, Settings settings) {
         String current = session.inTransaction(
@@ -26,7 +29,8 @@ record WorkSettings(String original, String searchPath, boolean watchesClient) {
                 .map(JournalTable::quoted)
                 .map(schema -> current.isBlank() ? schema : schema + ", " + current)
                 .orElse(current.isBlank() ? "''" : current);
-        String original = session.inTransaction("Cannot read the settings", connection -> session.execute(ORIGINAL));
+        String original =
+                session.inTransaction("Cannot read the settings", connection -> session.execute(toRestore(CHANGED)));
         return new WorkSettings(original, path, watchesClient(session));
     }
 
@@ -40,6 +44,22 @@ record WorkSettings(String original, String searchPath, boolean watchesClient) {
             session.rollBack("Cannot use the connection");
             return false;
         }
+    }
+
+    /** A query whose answer is SQL that puts settings back as they are now. */
+    private static String toRestore(Collection<String> names) {
+        String list =
+                names.stream().map(name -> "'" + name.replace("'", "''") + "'").collect(Collectors.joining(", "));
+        return "select 'select ' || string_agg(format('set_config(%L, %L, false)', s.name, current_setting(s.name)), ', ')"
+                + " from unnest(array[" + list + "]) s (name) where current_setting(s.name, true) is not null";
+    }
+
+    /** SQL that undoes what a step outside a transaction sets; asked before it does. */
+    String original(Session session, Collection<String> alsoSet) throws SQLException {
+        Set<String> more = new TreeSet<>(alsoSet);
+        CHANGED.forEach(more::remove);
+        String restoring = more.isEmpty() ? null : session.execute(toRestore(more));
+        return restoring == null ? original : restoring + ";" + original;
     }
 
     /** Does the work and puts the search_path back: a script may have changed it, and the connection may go to a pool. */
