@@ -5,6 +5,7 @@ import io.github.jpamigrate.engine.apply.Known;
 import io.github.jpamigrate.engine.apply.Outcome;
 import io.github.jpamigrate.engine.apply.Runner;
 import io.github.jpamigrate.engine.apply.Settings;
+import io.github.jpamigrate.engine.apply.TransactionMode;
 import io.github.jpamigrate.engine.report.Event;
 import io.github.jpamigrate.engine.report.RevisionName;
 import io.github.jpamigrate.engine.revision.Revision;
@@ -142,6 +143,7 @@ public final class Migrator {
         private Duration lockWait = Duration.ofMinutes(5);
         private Duration lockTimeout = Duration.ofSeconds(5);
         private int attempts = DEFAULT_ATTEMPTS;
+        private TransactionMode transaction = TransactionMode.REVISION;
 
         private Builder(DataSource dataSource) {
             this.dataSource = Objects.requireNonNull(dataSource, "dataSource");
@@ -207,9 +209,15 @@ public final class Migrator {
             return this;
         }
 
+        /** How much of a run is one transaction; each revision when not set. */
+        public Builder transaction(TransactionMode mode) {
+            this.transaction = Objects.requireNonNull(mode, "mode");
+            return this;
+        }
+
         public Migrator build() {
-            Settings settings =
-                    new Settings(journalSchema, journalTable, schema, lockWait, lockTimeout, attempts, toolVersion());
+            Settings settings = new Settings(
+                    journalSchema, journalTable, schema, lockWait, lockTimeout, attempts, transaction, toolVersion());
             return new Migrator(new Runner(dataSource, settings, listener), revisions);
         }
 

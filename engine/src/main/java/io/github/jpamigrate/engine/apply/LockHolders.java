@@ -24,25 +24,21 @@ final class LockHolders {
     private LockHolders() {}
 
     static List<LockHolder> of(Connection connection, long key) throws SQLException {
+        List<LockHolder> holders = new ArrayList<>();
         try (PreparedStatement query = connection.prepareStatement(QUERY)) {
             query.setLong(1, key >>> 32);
             query.setLong(2, key & HALF);
             try (ResultSet result = query.executeQuery()) {
-                return read(result);
+                while (result.next()) {
+                    holders.add(holder(result));
+                }
             }
-        }
-    }
-
-    /** Rows of pid, user, application, client address and begin of the transaction. */
-    static List<LockHolder> read(ResultSet result) throws SQLException {
-        List<LockHolder> holders = new ArrayList<>();
-        while (result.next()) {
-            holders.add(holder(result));
         }
         return holders;
     }
 
-    private static LockHolder holder(ResultSet result) throws SQLException {
+    /** From pid, user, application, client and the beginning of the transaction. */
+    static LockHolder holder(ResultSet result) throws SQLException {
         return new LockHolder(
                 result.getInt(1),
                 text(result, 2),

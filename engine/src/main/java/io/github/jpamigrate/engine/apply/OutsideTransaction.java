@@ -1,74 +1,118 @@
 package io.github.jpamigrate.engine.apply;
 
+import io.github.jpamigrate.engine.report.Blockers;
 import io.github.jpamigrate.engine.report.DatabaseException;
-import io.github.jpamigrate.engine.report.Event;
 import io.github.jpamigrate.engine.report.MigrateException;
 import io.github.jpamigrate.engine.script.Statement;
-import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
-/** Runs statements that PostgreSQL refuses inside a transaction. */
+/**
+ * Runs statements that PostgreSQL refuses inside a transaction. What they left behind when they did not get to their end
+ * is cleared up before they run again.
+ */
 final class OutsideTransaction {
-    private final Session session;
+    private final Locked locked;
     private final WorkSettings work;
-    private final Orphans orphans;
-    private final Consumer<Event> events;
+    private final Retries retries;
 
-    OutsideTransaction(Session session, WorkSettings work, Orphans orphans, Consumer<Event> events) {
-        this.session = session;
+    OutsideTransaction(Locked locked, WorkSettings work) {
+        this.locked = locked;
         this.work = work;
-        this.orphans = orphans;
-        this.events = events;
+        this.retries = new Retries(locked.settings(), locked.events());
+    }
+
+    /** @throws io.github.jpamigrate.engine.report.PooledConnectionException when a step cannot run as it should */
+    void admit(Job job) {
+        work.refuseUnlessSame(locked.session(), job);
     }
 
     /** @param interrupted whether a crash may have stopped this very statement, or come right behind it */
-    void run(Job job, Statement statement, boolean interrupted) {
-        try {
-            session.connection().setAutoCommit(true);
-            session.execute("SET search_path TO " + work.searchPath());
-            boolean done = interrupted && done(job, statement);
-            if (!done) {
-                Execution.of(session.connection(), statement);
-            }
-            session.execute("SET search_path TO " + work.original());
-            session.connection().setAutoCommit(false);
-        } catch (StatementFailure failure) {
-            throw restored(Failures.of(job, failure, Failures.GOES_ON));
-        } catch (SQLException failure) {
-            throw restored(new DatabaseException("Revision " + job.revision().name() + " cannot go on", failure));
-        } catch (MigrateException failure) {
-            throw restored(failure);
+    void run(Job job, Units.Unit unit, boolean interrupted) {
+        int attempt = 1;
+        while (!succeeds(job, unit, interrupted || attempt > 1, attempt)) {
+            attempt++;
         }
     }
 
-    private MigrateException restored(MigrateException failure) {
+    private boolean succeeds(Job job, Units.Unit unit, boolean again, int attempt) {
+        Session session = locked.session();
+        String original = work.original();
         try {
-            session.execute("SET search_path TO " + work.original());
+            session.connection().setAutoCommit(true);
+            original = work.original(session, names(unit));
+            execute(job, unit, again);
+            session.execute(original);
             session.connection().setAutoCommit(false);
+            return true;
+        } catch (StatementFailure failure) {
+            Blockers blockers = locked.watch().off();
+            String outcome = outcome(failure.refusal(), attempt, blockers);
+            MigrateException told = restored(original, Failures.of(failure, outcome, blockers));
+            return retried(job, attempt, failure.refusal(), blockers, told);
+        } catch (SQLException failure) {
+            Blockers blockers = locked.watch().off();
+            String doing = "Revision " + job.revision().name() + " cannot go on";
+            MigrateException told = restored(original, new DatabaseException(doing, failure));
+            return retried(job, attempt, failure, blockers, told);
+        } catch (MigrateException failure) {
+            throw restored(original, failure);
+        } finally {
+            locked.watch().off();
+        }
+    }
+
+    private static List<String> names(Units.Unit unit) {
+        return unit.settings().stream()
+                .flatMap(setting -> Settled.name(setting).stream())
+                .toList();
+    }
+
+    private void execute(Job job, Units.Unit unit, boolean again) throws SQLException, StatementFailure {
+        Session session = locked.session();
+        Statement statement = unit.statements().get(0);
+        int pid = Integer.parseInt(session.execute(work.statement(lockTimeout(statement))));
+        for (Statement setting : unit.settings()) {
+            Execution.of(session.connection(), job, setting);
+        }
+        locked.watch().on(new Watched(pid, job, Optional.of(statement)));
+        boolean done = again && new Recovery(locked, job).done(statement);
+        if (!done) {
+            Execution.of(session.connection(), job, statement);
+        }
+    }
+
+    /**
+     * None for what runs CONCURRENTLY: it waits for older transactions to end while it is in nobody's way, and a limit
+     * would stop that wait too, and leave an invalid index behind.
+     */
+    private Duration lockTimeout(Statement statement) {
+        return statement.concurrent() ? Duration.ZERO : locked.settings().lockTimeout();
+    }
+
+    private String outcome(SQLException failure, int attempt, Blockers blockers) {
+        return retries.passing(failure)
+                ? retries.exhausted(attempt, "The statements before it are done and recorded.", blockers)
+                : Failures.GOES_ON;
+    }
+
+    private MigrateException restored(String original, MigrateException failure) {
+        try {
+            locked.session().execute(original);
+            locked.session().connection().setAutoCommit(false);
         } catch (SQLException alsoFailed) {
             failure.addSuppressed(alsoFailed);
         }
         return failure;
     }
 
-    private boolean done(Job job, Statement statement) throws SQLException {
-        orphans.awaitEnd(statement);
-        Connection connection = session.connection();
-        Optional<ConcurrentIndex> dropped = ConcurrentIndex.dropped(statement);
-        if (dropped.isPresent()) {
-            return dropped.get().find(connection).isEmpty();
+    private boolean retried(Job job, int attempt, SQLException failure, Blockers blockers, MigrateException told) {
+        if (!retries.again(failure, attempt) || told.getSuppressed().length > 0) {
+            throw told;
         }
-        Optional<ConcurrentIndex> created = ConcurrentIndex.created(statement);
-        Optional<ConcurrentIndex.Found> found =
-                created.isPresent() ? created.get().find(connection) : Optional.empty();
-        if (found.isPresent() && !found.get().valid()) {
-            session.execute("DROP INDEX CONCURRENTLY " + found.get().qualified());
-            events.accept(new Event.InvalidIndexDropped(
-                    job.revision().name(), found.get().qualified()));
-            return false;
-        }
-        return found.isPresent();
+        retries.pause(job, failure, attempt, blockers);
+        return false;
     }
 }

@@ -19,7 +19,17 @@ public final class Runner {
     public Runner(DataSource dataSource, Settings settings, Consumer<Event> events) {
         this.dataSource = dataSource;
         this.settings = settings;
-        this.events = events;
+        this.events = oneAtATime(events);
+    }
+
+    /** A thread that looks on has something to tell too. */
+    private static Consumer<Event> oneAtATime(Consumer<Event> events) {
+        Object turn = new Object();
+        return event -> {
+            synchronized (turn) {
+                events.accept(event);
+            }
+        };
     }
 
     /** What files and journal say, without a lock; the journal need not exist. */
@@ -52,8 +62,6 @@ public final class Runner {
         }
     }
 
-    private record Locked(Session session, Journal journal, RunLock lock) {}
-
     private Outcome run(RevisionGraph files, Plan plan) {
         long begin = System.nanoTime();
         try (Session session = Session.open(dataSource)) {
@@ -66,20 +74,21 @@ public final class Runner {
                     return outcome(work, before, before, begin);
                 }
             }
-            try (RunLock lock = RunLock.take(dataSource, session, journal.table(), settings, events)) {
-                return locked(new Locked(session, journal, lock), files, plan, begin);
+            try (RunLock lock = RunLock.take(dataSource, session, journal.table(), settings, events);
+                    Watch watch = Watch.begin(dataSource, lock, settings, events)) {
+                Locked locked = new Locked(session, journal, lock, watch, settings, events);
+                return locked(locked, files, plan, begin);
             }
         }
     }
 
     private Outcome locked(Locked locked, RevisionGraph files, Plan plan, long begin) {
         Session session = locked.session();
+        Journal journal = locked.journal();
         WorkSettings work = WorkSettings.of(session, settings);
-        WorkTransaction transactions =
-                new WorkTransaction(session, work, settings, locked.journal().table(), events);
-        transactions.awaitOrphan();
-        create(session, locked.journal());
-        return work.around(session, () -> worked(locked, files, plan, jobs(locked, work, transactions), begin));
+        new WorkTransaction(locked, work).awaitOrphan();
+        create(session, journal);
+        return work.around(session, () -> worked(locked, files, plan, new SeparateRunner(locked, work), begin));
     }
 
     private Outcome worked(Locked locked, RevisionGraph files, Plan plan, JobRunner jobs, long begin) {
@@ -88,24 +97,12 @@ public final class Runner {
         Known before = look(session, journal, files);
         if (plan.interrupted(before)) {
             before.refuseEdited();
-            Interrupted.jobs(before).forEach(jobs::run);
+            jobs.run(Interrupted.jobs(before));
         }
         Work todo = plan.work().apply(look(session, journal, files));
         todo.remarks().forEach(events);
         todo.on(new Work.Place(session, journal, jobs, events));
         return outcome(todo, before, look(session, journal, files), begin);
-    }
-
-    private JobRunner jobs(Locked locked, WorkSettings work, WorkTransaction transactions) {
-        Session session = locked.session();
-        Journal journal = locked.journal();
-        return new JobRunner(
-                session,
-                journal,
-                locked.lock(),
-                transactions,
-                new OutsideTransaction(session, work, new Orphans(session, settings.lockWait(), events), events),
-                events);
     }
 
     private Known look(Session session, Journal journal, RevisionGraph files) {
@@ -132,9 +129,9 @@ public final class Runner {
     }
 
     private void create(Session session, Journal journal) {
-        long key = LockKey.of(journal.table()).work();
+        String lock = LockKey.attempt(LockKey.of(journal.table()).work());
         boolean created = session.inTransaction("Cannot create the journal " + journal.table(), connection -> {
-            session.execute("select pg_try_advisory_xact_lock(" + key + ")");
+            session.execute(lock);
             if (settings.schema().isPresent()) {
                 Journal.createSchema(connection, settings.schema().get());
             }

@@ -1,27 +1,46 @@
 package io.github.jpamigrate.engine.apply;
 
 import io.github.jpamigrate.engine.report.MigrateException;
+import io.github.jpamigrate.engine.report.PooledConnectionException;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * What holds during the work of a run.
  *
- * @param original the connection's search_path as it was, in SQL
+ * @param original SQL that puts the connection's settings back as they were
  * @param searchPath the search_path of the run, in SQL
+ * @param pooled whether nothing may be set outside of transactions, see {@link Pooler}
  * @param watchesClient whether the server can notice in the middle of a statement that its client is gone
  */
-record WorkSettings(String original, String searchPath, boolean watchesClient) {
+record WorkSettings(String original, String searchPath, boolean pooled, boolean watchesClient) {
+    private static final String NOTHING = "select 1";
+    private static final String BACKEND = "select pg_backend_pid()";
+    private static final String NAMES_MEAN =
+            "select concat_ws(' ', current_schemas(false), current_setting('standard_conforming_strings'))";
+
+    /** What the run changes on its connection beyond a transaction, or a script may. */
+    private static final List<String> CHANGED =
+            List.of("search_path", "lock_timeout", "standard_conforming_strings", "client_connection_check_interval");
 
     static WorkSettings of(Session session, Settings settings) {
-        String original = session.inTransaction(
+        String current = session.inTransaction(
                 "Cannot read the search_path", connection -> session.execute("select current_setting('search_path')"));
-        String given = original.isBlank() ? "''" : original;
         String path = settings.schema()
                 .map(JournalTable::quoted)
-                .map(schema -> original.isBlank() ? schema : schema + ", " + original)
-                .orElse(given);
-        return new WorkSettings(given, path, watchesClient(session));
+                .map(schema -> current.isBlank() ? schema : schema + ", " + current)
+                .orElse(current.isBlank() ? "''" : current);
+        boolean pooled = session.inTransaction("Cannot use the connection", connection -> Pooler.between(session));
+        String original = pooled
+                ? NOTHING
+                : session.inTransaction("Cannot read the settings", connection -> session.execute(toRestore(CHANGED)));
+        return new WorkSettings(original, path, pooled, watchesClient(session));
     }
 
     /** PostgreSQL 14 and later, and there not on every platform: asking is the only way to know. */
@@ -34,6 +53,25 @@ record WorkSettings(String original, String searchPath, boolean watchesClient) {
             session.rollBack("Cannot use the connection");
             return false;
         }
+    }
+
+    /** A query whose answer is SQL that puts settings back as they are now. */
+    private static String toRestore(Collection<String> names) {
+        String list =
+                names.stream().map(name -> "'" + name.replace("'", "''") + "'").collect(Collectors.joining(", "));
+        return "select 'select ' || string_agg(format('set_config(%L, %L, false)', s.name, current_setting(s.name)), ', ')"
+                + " from unnest(array[" + list + "]) s (name) where current_setting(s.name, true) is not null";
+    }
+
+    /** SQL that undoes what a step outside a transaction sets; asked before it does. */
+    String original(Session session, Collection<String> alsoSet) throws SQLException {
+        if (pooled) {
+            return original;
+        }
+        Set<String> more = new TreeSet<>(alsoSet);
+        CHANGED.forEach(more::remove);
+        String restoring = more.isEmpty() ? null : session.execute(toRestore(more));
+        return restoring == null ? original : restoring + ";" + original;
     }
 
     /** Does the work and puts the search_path back: a script may have changed it, and the connection may go to a pool. */
@@ -59,13 +97,52 @@ record WorkSettings(String original, String searchPath, boolean watchesClient) {
     }
 
     private void restore(Session session) {
-        session.inTransaction(
-                "Cannot restore the search_path", connection -> session.execute("SET search_path TO " + original));
+        if (pooled) {
+            return;
+        }
+        session.inTransaction("Cannot restore the settings", connection -> session.execute(original));
     }
 
-    /** The beginning of every transaction of the run. */
+    /**
+     * The beginning of every transaction of the run. Scripts are read with standard_conforming_strings on, whatever the
+     * server, the database or the role say, so they must be run with it.
+     */
     String transaction(Settings settings) {
         return "SET LOCAL lock_timeout = " + settings.lockTimeout().toMillis() + ";SET LOCAL search_path TO "
-                + searchPath + (watchesClient ? ";SET LOCAL client_connection_check_interval = 2000" : "");
+                + searchPath + ";SET LOCAL standard_conforming_strings = on"
+                + (watchesClient ? ";SET LOCAL client_connection_check_interval = 2000" : "");
+    }
+
+    /** Before each statement outside a transaction; answers the pid of the session. */
+    String statement(Duration lockTimeout) {
+        if (pooled) {
+            return BACKEND;
+        }
+        return "SET lock_timeout = " + lockTimeout.toMillis() + ";SET search_path TO " + searchPath
+                + ";SET standard_conforming_strings = on"
+                + (watchesClient ? ";SET client_connection_check_interval = 2000" : "") + ";" + BACKEND;
+    }
+
+    /** Behind a pooler steps outside of transactions run with what its sessions have. */
+    void refuseUnlessSame(Session session, Job job) {
+        boolean outside = job.units().units().stream().anyMatch(Units.Unit::autocommit);
+        if (!pooled || !outside) {
+            return;
+        }
+        if (job.units().units().stream().anyMatch(unit -> !unit.settings().isEmpty())) {
+            throw refusal(job, "what it sets");
+        }
+        boolean same = session.inTransaction("Cannot compare the settings", connection -> {
+            String theirs = session.execute(NAMES_MEAN);
+            session.execute("SET LOCAL search_path TO " + searchPath + ";SET LOCAL standard_conforming_strings = on");
+            return theirs.equals(session.execute(NAMES_MEAN));
+        });
+        if (!same) {
+            throw refusal(job, "search_path = " + searchPath + " and standard_conforming_strings = on");
+        }
+    }
+
+    private static PooledConnectionException refusal(Job job, String setting) {
+        return new PooledConnectionException(job.revision().name(), job.script().file(), setting);
     }
 }
