@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import io.github.jpamigrate.engine.apply.LockKeys;
+import io.github.jpamigrate.engine.report.DatabaseException;
 import io.github.jpamigrate.engine.report.Event;
+import io.github.jpamigrate.engine.report.LockLostException;
 import io.github.jpamigrate.engine.report.MigrateException;
+import io.github.jpamigrate.engine.report.StatementFailedException;
 import io.github.jpamigrate.engine.revision.RevisionDirectory;
 import io.github.jpamigrate.engine.revision.Target;
 import java.io.IOException;
@@ -13,7 +16,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -21,6 +26,8 @@ import org.postgresql.Driver;
 
 /** A database in which runs are made to crash, one after the other; and what it is like when they do not. */
 final class CrashLane implements AutoCloseable {
+    static final String UPGRADE = "upgrade";
+    static final String DOWNGRADE = "downgrade";
     private static final Target HEAD = Target.parse("head");
     private static final Target BASE = Target.parse("base");
     private static final List<String> IDS = List.of("aaaa", "bbbb", "cccc", "dddd", "eeee", "ffff");
@@ -31,8 +38,8 @@ final class CrashLane implements AutoCloseable {
     private final List<Event> events = new ArrayList<>();
     private CrashState head;
     private CrashState base;
-    private int sentUpwards;
-    private int sentDownwards;
+    private final Map<String, Integer> sent = new HashMap<>();
+    private final Map<String, Long> usualMillis = new HashMap<>();
 
     CrashLane(Path folder) throws SQLException, IOException {
         database = TestServer.createDatabase();
@@ -41,34 +48,55 @@ final class CrashLane implements AutoCloseable {
         CrashRevisions.prepare(database);
     }
 
-    /** Runs undisturbed, up and down and up, to know what everything must be like. */
-    void learn() throws SQLException {
-        Tripwire upwards = new Tripwire(database.dataSource(), number -> {});
-        migrator(upwards).upgrade(HEAD);
-        sentUpwards = upwards.sent();
+    /** Runs undisturbed to know what everything must be like, how much is sent, and how long a process takes. */
+    void learn() throws SQLException, IOException {
+        learn(UPGRADE);
         head = CrashState.of(database);
-        Tripwire downwards = new Tripwire(database.dataSource(), number -> {});
-        migrator(downwards).downgrade(BASE);
-        sentDownwards = downwards.sent();
+        learn(DOWNGRADE);
         forget();
         base = CrashState.of(database);
-        migrator(database.dataSource()).upgrade(HEAD);
+        assertThat(base.schema()).isNotEqualTo(head.schema());
+        time(UPGRADE);
         assertThat(CrashState.of(database)).isEqualTo(head);
-        assertThat(head.schema()).isNotEqualTo(base.schema());
+        time(DOWNGRADE);
+        migrator(database.dataSource()).upgrade(HEAD);
+    }
+
+    private void learn(String direction) {
+        Tripwire source = new Tripwire(database.dataSource(), number -> {});
+        run(migrator(source), direction);
+        sent.put(direction, source.sent());
+    }
+
+    private void time(String direction) throws IOException {
+        try (CrashVictim victim = CrashVictim.start(database, revisions, direction, 0, errors)) {
+            assertThat(victim.says("begun")).isTrue();
+            long begin = System.nanoTime();
+            assertThat(victim.says("done")).isTrue();
+            usualMillis.put(direction, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin));
+        }
+    }
+
+    private static void run(Migrator migrator, String direction) {
+        if (direction.equals(UPGRADE)) {
+            migrator.upgrade(HEAD);
+        } else {
+            migrator.downgrade(BASE);
+        }
     }
 
     int sent(String direction) {
-        return direction.equals("upgrade") ? sentUpwards : sentDownwards;
+        return sent.get(direction);
     }
 
-    /** Makes a run crash there, lets the next one follow, and compares. Answers how often the run was over too early. */
-    int survive(CrashPoint point, long usualMillis) throws Exception {
-        int missed = 0;
+    /** Makes a run crash there, lets the next one follow, and compares. */
+    void survive(CrashPoint point) throws Exception {
         prepare(point);
-        while (!crashes(point, Math.round(usualMillis * point.fraction() * Math.pow(0.7, missed)))) {
+        long millis = Math.round(usualMillis.get(point.direction()) * point.fraction());
+        for (int missed = 0; !crashes(point, millis); missed++) {
             assertThat(missed).as("runs that ended before " + point).isLessThan(20);
-            missed++;
             prepare(point);
+            millis = millis / 2;
         }
         events.clear();
         assertThatCode(() -> migrator(database.dataSource()).upgrade(HEAD))
@@ -78,7 +106,6 @@ final class CrashLane implements AutoCloseable {
         assertThat(after.schema()).as("schema after %s; %s", point, events).isEqualTo(head.schema());
         assertThat(after.journal()).as("journal after %s; %s", point, events).isEqualTo(head.journal());
         assertThat(after.log()).as("log after %s; %s", point, events).isIn(logs(point));
-        return missed;
     }
 
     /** After a failure, so that the next point has a clean start. */
@@ -147,7 +174,7 @@ final class CrashLane implements AutoCloseable {
                 .revisions(RevisionDirectory.of(revisions))
                 .listener(new Once(begun::countDown))
                 .build();
-        FutureTask<MigrateException> run = new FutureTask<>(() -> outcome(victim, point));
+        FutureTask<Void> run = new FutureTask<>(() -> runToItsEnd(victim, point), null);
         new Thread(run, "victim").start();
         assertThat(begun.await(60, TimeUnit.SECONDS)).isTrue();
         TimeUnit.MILLISECONDS.sleep(millis);
@@ -162,16 +189,13 @@ final class CrashLane implements AutoCloseable {
         return hit.equals(List.of("t")) && !over;
     }
 
-    private static MigrateException outcome(Migrator victim, CrashPoint point) {
+    /** It fails, unless it was over before it needed that connection again. */
+    private static void runToItsEnd(Migrator victim, CrashPoint point) {
         try {
-            if (point.upwards()) {
-                victim.upgrade(HEAD);
-            } else {
-                victim.downgrade(BASE);
-            }
-            return null;
-        } catch (MigrateException failure) {
-            return failure;
+            run(victim, point.direction());
+        } catch (MigrateException terminated) {
+            assertThat(terminated)
+                    .isInstanceOfAny(DatabaseException.class, StatementFailedException.class, LockLostException.class);
         }
     }
 

@@ -23,7 +23,7 @@ record CrashPoint(How how, String direction, int number, double fraction) {
     }
 
     boolean upwards() {
-        return direction.equals("upgrade");
+        return direction.equals(CrashLane.UPGRADE);
     }
 
     @Override

@@ -25,7 +25,6 @@ class CrashTest {
     private static final int KILLS = 200;
     private static final int TERMINATIONS = 50;
     private static final int LANES = 2;
-    private static final long USUAL_MILLIS = 700;
 
     @TempDir
     Path folder;
@@ -68,8 +67,8 @@ class CrashTest {
     private static void survive(CrashLane lane, CrashPoint point, Queue<Throwable> failures) throws Exception {
         try {
             long t = System.nanoTime();
-            int m = lane.survive(point, USUAL_MILLIS);
-            System.err.println("TIMING " + point + " missed " + m + " ms " + (System.nanoTime() - t) / 1000000);
+            lane.survive(point);
+            System.err.println("TIMING " + point + " ms " + (System.nanoTime() - t) / 1000000);
         } catch (AssertionError failure) {
             failures.add(failure);
             lane.reset();
@@ -79,7 +78,7 @@ class CrashTest {
     /** Every boundary between two things sent, in both directions, as far as they fit; the rest at random times. */
     private static List<CrashPoint> points(CrashLane lane, Random random) {
         List<CrashPoint> boundaries = new ArrayList<>();
-        for (String direction : List.of("upgrade", "downgrade")) {
+        for (String direction : List.of(CrashLane.UPGRADE, CrashLane.DOWNGRADE)) {
             for (int number = 1; number <= lane.sent(direction); number++) {
                 boundaries.add(new CrashPoint(How.BETWEEN, direction, number, 0));
             }
@@ -98,6 +97,6 @@ class CrashTest {
     }
 
     private static String direction(Random random) {
-        return random.nextInt(3) == 0 ? "downgrade" : "upgrade";
+        return random.nextInt(3) == 0 ? CrashLane.DOWNGRADE : CrashLane.UPGRADE;
     }
 }
