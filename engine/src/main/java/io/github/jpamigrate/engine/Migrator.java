@@ -6,6 +6,7 @@ import io.github.jpamigrate.engine.apply.Outcome;
 import io.github.jpamigrate.engine.apply.Runner;
 import io.github.jpamigrate.engine.apply.Settings;
 import io.github.jpamigrate.engine.apply.TransactionMode;
+import io.github.jpamigrate.engine.apply.Trial;
 import io.github.jpamigrate.engine.report.Event;
 import io.github.jpamigrate.engine.report.RevisionName;
 import io.github.jpamigrate.engine.revision.Revision;
@@ -56,7 +57,17 @@ public final class Migrator {
      */
     public UpgradeResult upgrade(Target target) {
         Outcome outcome = runner.upgrade(revisions.load(), revisions.location(), target);
-        return new UpgradeResult(outcome.steps(), outcome.from(), outcome.to(), outcome.duration());
+        return new UpgradeResult(outcome.steps(), outcome.finished(), outcome.from(), outcome.to(), outcome.duration());
+    }
+
+    /**
+     * Runs what an upgrade would run, in one transaction that is rolled back, and tells what each statement took. Nothing
+     * is changed, but sequences do not go back to numbers they gave. The locks are real, and held until the end: others
+     * wait for them. Statements that cannot run in a transaction are left out.
+     */
+    public DryRunResult dryRun(Target target) {
+        Trial trial = runner.dryRun(revisions.load(), revisions.location(), target);
+        return new DryRunResult(trial.revisions(), trial.statements(), trial.from(), trial.duration());
     }
 
     /**
@@ -65,7 +76,8 @@ public final class Migrator {
      */
     public DowngradeResult downgrade(Target target) {
         Outcome outcome = runner.downgrade(revisions.load(), target);
-        return new DowngradeResult(outcome.steps(), outcome.from(), outcome.to(), outcome.duration());
+        return new DowngradeResult(
+                outcome.steps(), outcome.finished(), outcome.from(), outcome.to(), outcome.duration());
     }
 
     /** Writes into the journal that the database is at the target, without running anything. */
