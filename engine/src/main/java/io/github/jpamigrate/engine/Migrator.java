@@ -5,16 +5,15 @@ import io.github.jpamigrate.engine.apply.Known;
 import io.github.jpamigrate.engine.apply.Outcome;
 import io.github.jpamigrate.engine.apply.Runner;
 import io.github.jpamigrate.engine.apply.Settings;
+import io.github.jpamigrate.engine.apply.ToolVersion;
 import io.github.jpamigrate.engine.apply.TransactionMode;
+import io.github.jpamigrate.engine.apply.Trial;
 import io.github.jpamigrate.engine.report.Event;
-import io.github.jpamigrate.engine.report.RevisionName;
 import io.github.jpamigrate.engine.revision.Revision;
 import io.github.jpamigrate.engine.revision.RevisionDirectory;
 import io.github.jpamigrate.engine.revision.RevisionGraph;
 import io.github.jpamigrate.engine.revision.Target;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -55,8 +54,18 @@ public final class Migrator {
      * applied.
      */
     public UpgradeResult upgrade(Target target) {
-        Outcome outcome = runner.upgrade(revisions.load(), revisions.location(), target);
-        return new UpgradeResult(outcome.steps(), outcome.from(), outcome.to(), outcome.duration());
+        Outcome outcome = runner.upgrade(revisions.loadUpgrades(), revisions.location(), target);
+        return new UpgradeResult(outcome.steps(), outcome.finished(), outcome.from(), outcome.to(), outcome.duration());
+    }
+
+    /**
+     * Runs what an upgrade would run, in one transaction that is rolled back, and tells what each statement took. Nothing
+     * is changed, but sequences do not go back to numbers they gave. The locks are real, and held until the end: others
+     * wait for them. Statements that cannot run in a transaction are left out.
+     */
+    public DryRunResult dryRun(Target target) {
+        Trial trial = runner.dryRun(revisions.loadUpgrades(), revisions.location(), target);
+        return new DryRunResult(trial.revisions(), trial.statements(), trial.from(), trial.duration());
     }
 
     /**
@@ -65,7 +74,8 @@ public final class Migrator {
      */
     public DowngradeResult downgrade(Target target) {
         Outcome outcome = runner.downgrade(revisions.load(), target);
-        return new DowngradeResult(outcome.steps(), outcome.from(), outcome.to(), outcome.duration());
+        return new DowngradeResult(
+                outcome.steps(), outcome.finished(), outcome.from(), outcome.to(), outcome.duration());
     }
 
     /** Writes into the journal that the database is at the target, without running anything. */
@@ -82,22 +92,9 @@ public final class Migrator {
                 .toList();
     }
 
-    /** All revisions of files and journal, newest first. Changes nothing. */
-    public List<HistoryEntry> history() {
-        Known known = known();
-        List<RevisionName> current = known.current();
-        List<HistoryEntry> entries = new ArrayList<>();
-        for (Revision revision : known.graph().revisions()) {
-            entries.add(new HistoryEntry(
-                    revision.name(),
-                    revision.parents(),
-                    known.files().find(revision.id()),
-                    known.row(revision.id()),
-                    current.contains(revision.name()),
-                    known.graph().children(revision).isEmpty()));
-        }
-        Collections.reverse(entries);
-        return entries;
+    /** The revisions of files and journal together. Changes nothing. */
+    public History history() {
+        return History.of(known());
     }
 
     /** Revisions of the files that no other one follows. Does not touch the database. */
@@ -117,6 +114,11 @@ public final class Migrator {
                 known.interrupted());
     }
 
+    /** How the database stands to the files, and what in its catalog was begun and never finished. Changes nothing. */
+    public Inspection inspect() {
+        return Inspection.of(status(), runner.flaws());
+    }
+
     private Known known() {
         return runner.look(revisions.load());
     }
@@ -124,6 +126,11 @@ public final class Migrator {
     /** Where the graph comes from. */
     interface RevisionSource {
         RevisionGraph load();
+
+        /** Without the downgrade files that are not needed. */
+        default RevisionGraph loadUpgrades() {
+            return load();
+        }
 
         String location();
     }
@@ -217,19 +224,26 @@ public final class Migrator {
 
         public Migrator build() {
             Settings settings = new Settings(
-                    journalSchema, journalTable, schema, lockWait, lockTimeout, attempts, transaction, toolVersion());
+                    journalSchema,
+                    journalTable,
+                    schema,
+                    lockWait,
+                    lockTimeout,
+                    attempts,
+                    transaction,
+                    ToolVersion.text());
             return new Migrator(new Runner(dataSource, settings, listener), revisions);
-        }
-
-        private static String toolVersion() {
-            String version = Migrator.class.getPackage().getImplementationVersion();
-            return "jpa-migrate " + (version == null ? "development" : version);
         }
 
         private record Directory(RevisionDirectory directory) implements RevisionSource {
             @Override
             public RevisionGraph load() {
                 return directory.load();
+            }
+
+            @Override
+            public RevisionGraph loadUpgrades() {
+                return directory.loadUpgrades();
             }
 
             @Override

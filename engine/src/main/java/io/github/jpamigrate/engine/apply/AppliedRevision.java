@@ -45,4 +45,21 @@ public record AppliedRevision(
     public RevisionName name() {
         return new RevisionName(id, message);
     }
+
+    AppliedRevision applied(String checksumNow) {
+        return new AppliedRevision(
+                id,
+                sequence,
+                parents,
+                dependsOn,
+                message,
+                checksumNow,
+                downgradeScript,
+                State.APPLIED,
+                0,
+                appliedAt,
+                appliedBy,
+                duration,
+                toolVersion);
+    }
 }

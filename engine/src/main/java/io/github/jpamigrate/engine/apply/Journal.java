@@ -10,23 +10,26 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * The journal: one row for each revision that the database has, and a log that only grows. Every method takes part in the
  * caller's transaction; writers hold the lock.
  */
 final class Journal {
-    private static final String COLUMNS =
-            "revision, sequence, parents, depends_on, message, checksum, downgrade_script, state, finished_steps,"
-                    + " applied_at, applied_by, duration_ms, tool_version";
+    private static final int PUT_PARAMETERS = 10;
+    private static final int LOG_PARAMETERS = 6;
 
     private final JournalTable table;
+    private final JournalSql sql;
     private final String toolVersion;
 
     Journal(JournalTable table, String toolVersion) {
         this.table = table;
+        this.sql = new JournalSql(table);
         this.toolVersion = toolVersion;
     }
 
@@ -44,43 +47,29 @@ final class Journal {
         }
     }
 
-    /** Numbers are counted by hand, under the lock: sequences would be more objects in the user's schema. */
-    void create(Connection connection) throws SQLException {
+    /** Creates it, and the default schema of the run, as far as they are not there; answers whether the journal was not. */
+    boolean createIn(Connection connection, Optional<String> defaultSchema) throws SQLException {
+        if (defaultSchema.isPresent()) {
+            createSchema(connection, defaultSchema.get());
+        }
+        boolean missing = !exists(connection);
+        if (missing) {
+            create(connection);
+        }
+        return missing;
+    }
+
+    private void create(Connection connection) throws SQLException {
         createSchema(connection, table.schema());
         try (var ddl = connection.createStatement()) {
-            ddl.execute("""
-                    create table if not exists %s (
-                        revision text primary key,
-                        sequence bigint not null unique,
-                        parents text[] not null,
-                        depends_on text[] not null,
-                        message text not null,
-                        checksum text not null,
-                        downgrade_script text not null,
-                        state text not null check (state in ('applied', 'upgrading', 'downgrading')),
-                        finished_steps integer not null,
-                        applied_at timestamp with time zone not null,
-                        applied_by text not null,
-                        duration_ms bigint not null,
-                        tool_version text not null
-                    )""".formatted(table.sql()));
-            ddl.execute("""
-                    create table if not exists %s (
-                        entry bigint primary key,
-                        logged_at timestamp with time zone not null,
-                        logged_by text not null,
-                        action text not null check (action in ('upgrade', 'downgrade', 'stamp', 'failure')),
-                        revision text not null,
-                        message text not null,
-                        duration_ms bigint not null,
-                        detail text not null,
-                        tool_version text not null
-                    )""".formatted(table.logSql()));
+            for (String statement : sql.create()) {
+                ddl.execute(statement);
+            }
         }
     }
 
     /** Asks first, because {@code if not exists} needs the right to create schemas even when it exists. */
-    static void createSchema(Connection connection, String schema) throws SQLException {
+    private static void createSchema(Connection connection, String schema) throws SQLException {
         try (PreparedStatement exists =
                         connection.prepareStatement("select 1 from pg_catalog.pg_namespace where nspname = ?");
                 var ddl = connection.createStatement()) {
@@ -97,7 +86,7 @@ final class Journal {
     List<AppliedRevision> read(Connection connection) throws SQLException {
         List<AppliedRevision> rows = new ArrayList<>();
         try (PreparedStatement query = connection.prepareStatement(
-                        "select " + COLUMNS + " from " + table.sql() + " order by sequence");
+                        "select " + JournalSql.COLUMNS + " from " + table.sql() + " order by sequence");
                 ResultSet result = query.executeQuery()) {
             while (result.next()) {
                 rows.add(row(result));
@@ -136,17 +125,8 @@ final class Journal {
             int finishedSteps,
             Duration duration)
             throws SQLException {
-        String sql = """
-                insert into %s as journal (%s) values (
-                    ?, (select coalesce(max(sequence), 0) + 1 from %s), ?, ?, ?, ?, ?, ?, ?,
-                    clock_timestamp(), session_user, ?, ?)
-                on conflict (revision) do update set
-                    parents = excluded.parents, depends_on = excluded.depends_on, message = excluded.message,
-                    checksum = excluded.checksum, downgrade_script = excluded.downgrade_script,
-                    state = excluded.state, finished_steps = excluded.finished_steps,
-                    applied_at = excluded.applied_at, applied_by = excluded.applied_by,
-                    duration_ms = journal.duration_ms + excluded.duration_ms, tool_version = excluded.tool_version""".formatted(table.sql(), COLUMNS, table.sql());
-        try (PreparedStatement insert = connection.prepareStatement(sql)) {
+        List<String> parameters = Collections.nCopies(PUT_PARAMETERS, "?");
+        try (PreparedStatement insert = connection.prepareStatement(sql.put(parameters))) {
             insert.setString(1, revision.id());
             insert.setArray(2, array(connection, revision.parents()));
             insert.setArray(3, array(connection, dependencies));
@@ -167,9 +147,7 @@ final class Journal {
 
     /** A downgrade of several steps got this far; its script is kept, so that the rest is of the same text. */
     void undoing(Connection connection, Revision revision, int finishedSteps) throws SQLException {
-        String sql = "update %s set state = 'downgrading', finished_steps = ?, downgrade_script = ? where revision = ?"
-                .formatted(table.sql());
-        try (PreparedStatement update = connection.prepareStatement(sql)) {
+        try (PreparedStatement update = connection.prepareStatement(sql.undoing("?", "?", "?"))) {
             update.setInt(1, finishedSteps);
             update.setString(2, revision.downgrade().text());
             update.setString(3, revision.id());
@@ -178,8 +156,7 @@ final class Journal {
     }
 
     void remove(Connection connection, String id) throws SQLException {
-        try (PreparedStatement delete =
-                connection.prepareStatement("delete from " + table.sql() + " where revision = ?")) {
+        try (PreparedStatement delete = connection.prepareStatement(sql.remove("?"))) {
             delete.setString(1, id);
             delete.executeUpdate();
         }
@@ -187,10 +164,8 @@ final class Journal {
 
     /** Adds a line to the log. */
     void log(Connection connection, LogEntry entry) throws SQLException {
-        String sql = """
-                insert into %s values (
-                    (select coalesce(max(entry), 0) + 1 from %s), clock_timestamp(), session_user, ?, ?, ?, ?, ?, ?)""".formatted(table.logSql(), table.logSql());
-        try (PreparedStatement insert = connection.prepareStatement(sql)) {
+        List<String> parameters = Collections.nCopies(LOG_PARAMETERS, "?");
+        try (PreparedStatement insert = connection.prepareStatement(sql.log(parameters))) {
             insert.setString(1, entry.action().name().toLowerCase(Locale.ROOT));
             insert.setString(2, entry.revision().id());
             insert.setString(3, entry.revision().message());

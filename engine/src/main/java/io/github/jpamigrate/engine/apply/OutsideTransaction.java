@@ -6,7 +6,6 @@ import io.github.jpamigrate.engine.report.MigrateException;
 import io.github.jpamigrate.engine.script.Statement;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -42,7 +41,7 @@ final class OutsideTransaction {
         String original = work.original();
         try {
             session.connection().setAutoCommit(true);
-            original = work.original(session, names(unit));
+            original = work.original(session, unit.settingNames());
             execute(job, unit, again);
             session.execute(original);
             session.connection().setAutoCommit(false);
@@ -62,12 +61,6 @@ final class OutsideTransaction {
         } finally {
             locked.watch().off();
         }
-    }
-
-    private static List<String> names(Units.Unit unit) {
-        return unit.settings().stream()
-                .flatMap(setting -> Settled.name(setting).stream())
-                .toList();
     }
 
     private void execute(Job job, Units.Unit unit, boolean again) throws SQLException, StatementFailure {

@@ -7,15 +7,22 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A script as the journal counts it: a transaction with all its statements, or one statement outside of any. */
-record Units(List<Unit> units) {
+public record Units(List<Unit> units) {
 
     /**
      * @param first number of its first statement in the script, counted from 1
      * @param settings what the step set before, for a statement outside a transaction: also when a run goes on with it
      */
-    record Unit(boolean autocommit, int first, List<Statement> settings, List<Statement> statements) {}
+    public record Unit(boolean autocommit, int first, List<Statement> settings, List<Statement> statements) {
+        /** The names of what was set. */
+        public List<String> settingNames() {
+            return settings.stream()
+                    .flatMap(setting -> Settled.name(setting).stream())
+                    .toList();
+        }
+    }
 
-    static Units of(Script script) {
+    public static Units of(Script script) {
         List<Unit> units = new ArrayList<>();
         int next = 1;
         for (Step step : script.steps()) {
@@ -44,12 +51,12 @@ record Units(List<Unit> units) {
         return units;
     }
 
-    int size() {
+    public int size() {
         return units.size();
     }
 
     /** Whether all of it, with the entry in the journal, fits in one transaction. */
-    boolean single() {
+    public boolean single() {
         return units.isEmpty() || units.size() == 1 && !units.get(0).autocommit();
     }
 }

@@ -1,16 +1,20 @@
 package io.github.jpamigrate.engine.revision;
 
+import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Text of revision files: read and written here, and nowhere else. */
 final class RevisionFormat {
-    static final Pattern ID = Pattern.compile("[0-9a-z]{1,40}");
     static final Pattern LABEL = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
-    private static final List<String> RESERVED = List.of("head", "heads", "base", "none");
+    private static final Pattern SEPARATOR = Pattern.compile("[\\s,]+");
+    private static final int LONGEST_ID = 40;
+    private static final List<String> RESERVED = List.of("head", "heads", "base", "none", Target.CURRENT);
+    private static final Pattern PARENTS = Pattern.compile(":[ \\t]*([^\\r\\n]*?)[ \\t]*(?=\\r?\\n|\\z)");
     private static final List<String> UPGRADE_KEYS =
             List.of("revision", "parents", "message", "created", "hazard", "labels", "depends-on", "approved");
     private static final String DOWNGRADE_OF = "downgrade of";
@@ -18,23 +22,50 @@ final class RevisionFormat {
 
     private RevisionFormat() {}
 
-    /** Reads the two files of one revision. */
+    /**
+     * Reads the upgrade file of a revision. The downgrade file, which few runs need, is read and checked when its text is
+     * asked for.
+     */
     static Revision read(ScriptFile upgrade, ScriptFile downgrade) {
         Header header = Header.parse(upgrade.path(), upgrade.text(), UPGRADE_KEYS);
         String id = id(header);
-        checkDowngrade(id, downgrade);
         return new Revision(
                 id,
-                references(header, "parents", ID),
+                references(header, "parents", RevisionFormat::isId),
                 header.required("message"),
                 created(header),
                 hazards(header),
-                references(header, "labels", LABEL),
-                references(header, "depends-on", Pattern.compile(ID + "|" + LABEL)),
+                references(header, "labels", RevisionFormat::isLabel),
+                references(header, "depends-on", name -> isId(name) || isLabel(name)),
                 header.single("approved").filter(text -> !text.isEmpty()),
                 upgrade,
-                downgrade,
+                downgrade.checkedBy(file -> checkDowngrade(id, file)),
                 Checksum.of(header.headerText(), header.body()));
+    }
+
+    static boolean isLabel(String text) {
+        return LABEL.matcher(text).matches() && !RESERVED.contains(text);
+    }
+
+    /** The upgrade file of a revision with other parents, and not a character changed besides. */
+    static ScriptFile withParents(Revision revision, List<String> parents) {
+        ScriptFile file = revision.upgrade();
+        Header header = Header.parse(file.path(), file.text(), UPGRADE_KEYS);
+        String text = file.text();
+        int start = 0;
+        for (int line = 1; line < header.line("parents"); line++) {
+            start = text.indexOf('\n', start) + 1;
+        }
+        Matcher value = PARENTS.matcher(text).region(start, text.length());
+        if (!value.find()) {
+            throw new AssertionError("no line of parents in " + file.path());
+        }
+        String changed = text.substring(0, value.start(1)) + parents(parents) + text.substring(value.end(1));
+        return new ScriptFile(file.path(), changed);
+    }
+
+    private static String parents(List<String> parents) {
+        return parents.isEmpty() ? "none" : String.join(", ", parents);
     }
 
     /** The line of the upgrade file on which a header key stands. */
@@ -46,7 +77,7 @@ final class RevisionFormat {
     static String writeUpgrade(NewRevision revision, String id) {
         StringBuilder text = new StringBuilder();
         line(text, "revision", id);
-        line(text, "parents", revision.parents().isEmpty() ? "none" : String.join(", ", revision.parents()));
+        line(text, "parents", parents(revision.parents()));
         line(text, "message", revision.message());
         line(text, "created", revision.created().toString());
         revision.hazards().forEach(hazard -> line(text, "hazard", hazard.toString()));
@@ -79,11 +110,23 @@ final class RevisionFormat {
 
     private static String id(Header header) {
         String id = header.required("revision");
-        if (!ID.matcher(id).matches() || RESERVED.contains(id)) {
+        if (!isId(id)) {
             throw header.wrong(
                     "revision", "'" + id + "' is no revision id; it is 1 to 40 lower-case letters and digits");
         }
         return id;
+    }
+
+    /** 1 to 40 lower-case letters and digits. */
+    static boolean isId(String text) {
+        for (int position = 0; position < text.length(); position++) {
+            char character = text.charAt(position);
+            boolean fits = character >= '0' && character <= '9' || character >= 'a' && character <= 'z';
+            if (!fits) {
+                return false;
+            }
+        }
+        return !text.isEmpty() && text.length() <= LONGEST_ID && !RESERVED.contains(text);
     }
 
     private static void checkDowngrade(String id, ScriptFile downgrade) {
@@ -98,8 +141,8 @@ final class RevisionFormat {
     private static Instant created(Header header) {
         String text = header.required("created");
         try {
-            return Instant.parse(text);
-        } catch (DateTimeParseException wrong) {
+            return Moment.parse(text);
+        } catch (DateTimeException wrong) {
             throw header.wrong("created", "'" + text + "' is no moment like 2026-11-23T08:00:00Z");
         }
     }
@@ -115,7 +158,7 @@ final class RevisionFormat {
         return Hazard.parse(text);
     }
 
-    private static List<String> references(Header header, String key, Pattern shape) {
+    private static List<String> references(Header header, String key, Predicate<String> shape) {
         Optional<String> text = header.single(key);
         if (key.equals("parents") && text.isEmpty()) {
             throw header.wrong(
@@ -124,9 +167,12 @@ final class RevisionFormat {
         if (text.isEmpty() || text.get().isEmpty() || text.get().equals("none")) {
             return List.of();
         }
-        List<String> names = List.of(text.get().split("[\\s,]+"));
+        if (shape.test(text.get()) && !RESERVED.contains(text.get())) {
+            return List.of(text.get());
+        }
+        List<String> names = List.of(SEPARATOR.split(text.get()));
         for (String name : names) {
-            if (!shape.matcher(name).matches() || RESERVED.contains(name)) {
+            if (!shape.test(name) || RESERVED.contains(name)) {
                 throw header.wrong(
                         key, "'" + name + "' cannot stand in '-- " + key + ":'; names are separated by commas");
             }
