@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(600)
 class CrashTest {
     private static final int KILLS = 200;
-    private static final int BOUNDARIES = 150;
+    private static final int BOUNDARIES = 160;
     private static final int TERMINATIONS = 50;
     private static final int LANES = 2;
 
@@ -80,7 +80,7 @@ class CrashTest {
         List<CrashPoint> points = new ArrayList<>(boundaries(lane, CrashLane.UPGRADE));
         List<CrashPoint> downwards = boundaries(lane, CrashLane.DOWNGRADE);
         Collections.shuffle(downwards, random);
-        assertThat(points.size()).isBetween(50, BOUNDARIES - 20);
+        assertThat(points.size()).isBetween(50, BOUNDARIES - 10);
         points.addAll(downwards.subList(0, BOUNDARIES - points.size()));
         while (points.size() < KILLS) {
             points.add(new CrashPoint(How.SOME_TIME, direction(random), 0, random.nextDouble()));
