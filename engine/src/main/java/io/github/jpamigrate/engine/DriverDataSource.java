@@ -37,6 +37,8 @@ public record DriverDataSource(Driver driver, ConnectionSettings settings, Strin
             properties.setProperty("password", password);
         }
         properties.setProperty("ApplicationName", applicationName);
+        // a long statement is silent, and what is silent is cut by firewalls; what the URL says counts more
+        properties.setProperty("tcpKeepAlive", "true");
         Connection connection = driver.connect(settings.url(), properties);
         if (connection == null) {
             throw new SQLException("The driver " + driver.getClass().getName() + " does not know " + settings, "08001");

@@ -8,6 +8,7 @@ import io.github.jpamigrate.engine.apply.Runner;
 import io.github.jpamigrate.engine.apply.Settings;
 import io.github.jpamigrate.engine.apply.ToolVersion;
 import io.github.jpamigrate.engine.apply.TransactionMode;
+import io.github.jpamigrate.engine.apply.Trial;
 import io.github.jpamigrate.engine.policy.Allowance;
 import io.github.jpamigrate.engine.policy.Policy;
 import io.github.jpamigrate.engine.report.Event;
@@ -58,7 +59,17 @@ public final class Migrator {
      */
     public UpgradeResult upgrade(Target target) {
         Outcome outcome = runner.upgrade(revisions.loadUpgrades(), revisions.location(), target);
-        return new UpgradeResult(outcome.steps(), outcome.from(), outcome.to(), outcome.duration());
+        return new UpgradeResult(outcome.steps(), outcome.finished(), outcome.from(), outcome.to(), outcome.duration());
+    }
+
+    /**
+     * Runs what an upgrade would run, in one transaction that is rolled back, and tells what each statement took. Nothing
+     * is changed, but sequences do not go back to numbers they gave. The locks are real, and held until the end: others
+     * wait for them. Statements that cannot run in a transaction are left out.
+     */
+    public DryRunResult dryRun(Target target) {
+        Trial trial = runner.dryRun(revisions.loadUpgrades(), revisions.location(), target);
+        return new DryRunResult(trial.revisions(), trial.statements(), trial.from(), trial.duration());
     }
 
     /**
@@ -67,7 +78,8 @@ public final class Migrator {
      */
     public DowngradeResult downgrade(Target target) {
         Outcome outcome = runner.downgrade(revisions.load(), target);
-        return new DowngradeResult(outcome.steps(), outcome.from(), outcome.to(), outcome.duration());
+        return new DowngradeResult(
+                outcome.steps(), outcome.finished(), outcome.from(), outcome.to(), outcome.duration());
     }
 
     /** Writes into the journal that the database is at the target, without running anything. */

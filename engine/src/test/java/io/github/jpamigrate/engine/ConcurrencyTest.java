@@ -123,6 +123,58 @@ class ConcurrencyTest extends DatabaseTest {
         }
     }
 
+    @Test
+    void whatAnOrphanedSessionStillCommitsIsNotDoneAgain() throws Exception {
+        revisions.write("aaaa", List.of(), "create table a (n int);\ninsert into a values (1);", "drop table a;");
+        revisions.write("bbbb", List.of("aaaa"), "update a set n = n + 1;", "");
+        migrator().upgrade(HEAD);
+        database.execute("create table kept as select * from migrate_revision where revision = 'bbbb';"
+                + "delete from migrate_revision where revision = 'bbbb'; update a set n = 1");
+        events.clear();
+        try (Connection orphan = database.dataSource().getConnection()) {
+            orphan.setAutoCommit(false);
+            try (var statement = orphan.createStatement()) {
+                statement.execute("select pg_try_advisory_xact_lock(" + workKey() + ");"
+                        + "update a set n = n + 1; insert into migrate_revision select * from kept");
+                Future<UpgradeResult> run = threads.submit(() -> migrator().upgrade(HEAD));
+                waitFor(() -> !events(Event.LockWaiting.class).isEmpty());
+                orphan.commit();
+                assertThat(run.get().applied()).isEmpty();
+            }
+        }
+        assertThat(database.query("select n from a")).containsExactly("2");
+    }
+
+    @Test
+    void anIndexThatAnOrphanedSessionStillBuildsIsWaitedFor() throws Exception {
+        revisions.write("aaaa", List.of(), "create table a (n int);", "drop table a;");
+        migrator().upgrade(HEAD);
+        revisions.write(
+                "bbbb",
+                List.of("aaaa"),
+                "-- migrate:step autocommit\ncreate index concurrently a_n on a (n); -- by n",
+                "drop index a_n;");
+        try (Connection older = database.dataSource().getConnection()) {
+            older.setAutoCommit(false);
+            try (var statement = older.createStatement()) {
+                statement.execute("lock table a in row exclusive mode");
+            }
+            try (ChildJvm child = ChildJvm.upgrade(folder, database, folder.resolve("migrate"))) {
+                waitFor(() -> !database.query("select 1 from pg_locks where locktype = 'virtualxid' and not granted")
+                        .isEmpty());
+                child.kill();
+                assertThat(child.output()).doesNotContain("done");
+            }
+            Future<UpgradeResult> run = threads.submit(() -> migrator().upgrade(HEAD));
+            waitFor(() -> !events(Event.LockWaiting.class).isEmpty());
+            older.rollback();
+            run.get();
+        }
+        assertThat(database.query("select indisvalid from pg_index where indexrelid = 'a_n'::regclass"))
+                .containsExactly("t");
+        assertThat(ids(migrator().status().current())).containsExactly("bbbb");
+    }
+
     private static String workKey() {
         return String.valueOf(LockKeys.work("public", "migrate_revision"));
     }

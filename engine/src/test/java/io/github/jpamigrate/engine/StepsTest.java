@@ -60,8 +60,10 @@ class StepsTest extends DatabaseTest {
         database.execute("update t set name = 'b' where id = 2");
         events.clear();
 
-        migrator().upgrade(HEAD);
+        UpgradeResult result = migrator().upgrade(HEAD);
 
+        assertThat(result.applied()).isEmpty();
+        assertThat(ids(result.finished())).containsExactly("aaaa");
         assertThat(events)
                 .extracting(
                         event -> event.text().replace(folder.toString(), "DIR").replaceAll("\\d+ ms", "N ms"))

@@ -32,6 +32,10 @@ final class TestDatabase implements AutoCloseable {
         return "postgres://" + name + ":" + password + "@localhost:" + server.port() + "/" + name;
     }
 
+    int serverPort() {
+        return server.port();
+    }
+
     String user() {
         return name;
     }
@@ -88,7 +92,9 @@ final class TestDatabase implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
-        server.execute("DROP DATABASE " + name + " WITH (FORCE)");
+        // WITH (FORCE) is of PostgreSQL 13
+        server.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '" + name + "'");
+        server.execute("DROP DATABASE " + name);
         server.execute("DROP ROLE " + name);
     }
 }

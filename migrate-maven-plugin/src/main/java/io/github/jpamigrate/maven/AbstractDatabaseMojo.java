@@ -84,15 +84,22 @@ abstract class AbstractDatabaseMojo extends AbstractMigrateMojo {
 
     /** What runs this project's revisions on a database. */
     final Migrator migrator(OpenDatabase database) {
-        return migratorBuilder(database).build();
-    }
-
-    Migrator.Builder migratorBuilder(OpenDatabase database) {
-        return Migrator.builder(database.dataSource())
+        Migrator.Builder builder = Migrator.builder(database.dataSource())
                 .revisions(revisionDirectory())
                 .schema(schema)
                 .journal(journal)
-                .listener(new EventLog(getLog()));
+                .listener(new EventLog(getLog(), progress()));
+        return configured(builder, database).build();
+    }
+
+    /** Where a run shows how far it is, other than in the log. */
+    Progress progress() {
+        return Progress.NONE;
+    }
+
+    /** What only some goals set. */
+    Migrator.Builder configured(Migrator.Builder builder, OpenDatabase database) {
+        return builder;
     }
 
     /** The embedded PostgreSQL's programs, downloaded only when they are used. */

@@ -21,8 +21,8 @@ abstract class AbstractWritingMojo extends AbstractDatabaseMojo {
     }
 
     @Override
-    final Migrator.Builder migratorBuilder(OpenDatabase database) {
+    Migrator.Builder configured(Migrator.Builder builder, OpenDatabase database) {
         Allowance[] allowances = Allowance.parseAll(allow == null ? "" : allow).toArray(Allowance[]::new);
-        return super.migratorBuilder(database).disposable(database.embedded()).allow(allowances);
+        return builder.disposable(database.embedded()).allow(allowances);
     }
 }

@@ -14,7 +14,7 @@ import org.eclipse.aether.RepositorySystem;
  * which kept them when it was applied.
  */
 @Mojo(name = "downgrade", threadSafe = true)
-public final class DowngradeMojo extends AbstractWritingMojo {
+public final class DowngradeMojo extends AbstractRunMojo {
 
     /**
      * How far: <code>-1</code> for one revision back, the id of the revision to go back to or its beginning, or
@@ -29,12 +29,11 @@ public final class DowngradeMojo extends AbstractWritingMojo {
     }
 
     @Override
-    void run() throws MojoExecutionException {
+    void runScripts() throws MojoExecutionException {
         Target target = Places.target(to, "downgrade", "-1");
         try (OpenDatabase database = openDatabase()) {
             DowngradeResult result = migrator(database).downgrade(target);
-            String nothing = result.undone().isEmpty() ? "Nothing to do: the" : "The";
-            getLog().info(nothing + " database is at " + Places.text(result.to()));
+            told(result.undone(), result.finished(), result.to());
         }
     }
 }

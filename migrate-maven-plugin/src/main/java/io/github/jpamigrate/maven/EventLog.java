@@ -7,10 +7,15 @@ import org.apache.maven.plugin.logging.Log;
 /** Tells in Maven's log what the engine does. */
 final class EventLog implements Consumer<Event> {
 
-    private final Log log;
+    /** A run of more revisions has one line for each, not two. */
+    private static final int FEW = 50;
 
-    EventLog(Log log) {
+    private final Log log;
+    private final Progress progress;
+
+    EventLog(Log log, Progress progress) {
         this.log = log;
+        this.progress = progress;
     }
 
     @Override
@@ -22,6 +27,7 @@ final class EventLog implements Consumer<Event> {
 
         @Override
         public Void other(Event event) {
+            progress.hide();
             if (event.warning()) {
                 log.warn(event.text());
             } else {
@@ -31,9 +37,28 @@ final class EventLog implements Consumer<Event> {
         }
 
         @Override
-        public Void statementStarted(Event.StatementStarted event) {
-            log.debug(event.text());
+        public Void revisionStarted(Event.RevisionStarted event) {
+            if (progress.shown() || event.count() > FEW) {
+                debug(event);
+            } else {
+                log.info(event.text());
+            }
+            progress.at(event);
             return null;
+        }
+
+        @Override
+        public Void statementStarted(Event.StatementStarted event) {
+            debug(event);
+            progress.at(event);
+            return null;
+        }
+
+        private void debug(Event event) {
+            if (log.isDebugEnabled()) {
+                progress.hide();
+                log.debug(event.text());
+            }
         }
     }
 }

@@ -42,15 +42,18 @@ public record AppliedRevision(
         dependsOn = List.copyOf(dependsOn);
     }
 
-    /** As it will be when its interrupted upgrade is finished. */
-    AppliedRevision finished(String finalChecksum) {
+    public RevisionName name() {
+        return new RevisionName(id, message);
+    }
+
+    AppliedRevision applied(String checksumNow) {
         return new AppliedRevision(
                 id,
                 sequence,
                 parents,
                 dependsOn,
                 message,
-                finalChecksum,
+                checksumNow,
                 downgradeScript,
                 State.APPLIED,
                 0,
@@ -58,9 +61,5 @@ public record AppliedRevision(
                 appliedBy,
                 duration,
                 toolVersion);
-    }
-
-    public RevisionName name() {
-        return new RevisionName(id, message);
     }
 }

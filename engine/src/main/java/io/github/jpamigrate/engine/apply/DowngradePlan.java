@@ -14,7 +14,7 @@ import java.util.List;
 /** From what is known to the revisions to undo, every script of theirs read before the first one runs. */
 record DowngradePlan(Target target) {
 
-    Work work(Known known) {
+    JobWork work(Known known) {
         known.refuseContradictions();
         List<Revision> steps =
                 DowngradeRoute.find(known.graph(), known.applied(), target).steps();

@@ -1,5 +1,6 @@
 package io.github.jpamigrate.engine.apply;
 
+import io.github.jpamigrate.engine.report.LockLostException;
 import io.github.jpamigrate.engine.report.MigrateException;
 import io.github.jpamigrate.engine.revision.Revision;
 import java.sql.Connection;
@@ -50,8 +51,14 @@ final class Entries {
         }
     }
 
-    /** The log is written on a best effort: the failure itself is what the caller must see. */
+    /**
+     * The log is written on a best effort: the failure itself is what the caller must see. Not without the lock: another
+     * run may be at work by now, and get in the way of its entries.
+     */
     MigrateException failed(Job job, Duration duration, MigrateException failure) {
+        if (failure instanceof LockLostException) {
+            return failure;
+        }
         LogEntry entry = new LogEntry(
                 LogEntry.Action.FAILURE, job.revision().name(), duration, String.valueOf(failure.getMessage()));
         try {

@@ -2,7 +2,6 @@ package io.github.jpamigrate.engine.apply;
 
 import io.github.jpamigrate.engine.report.Blockers;
 import io.github.jpamigrate.engine.report.StatementFailedException;
-import io.github.jpamigrate.engine.script.Statement;
 import java.sql.SQLException;
 
 /** Makes a refused statement into the exception that users see. */
@@ -13,34 +12,28 @@ final class Failures {
             "The statements before it are done and recorded. Correct the script, or the database, and run the command"
                     + " again: it goes on with this statement.";
 
+    /** active_sql_transaction */
+    private static final String OUTSIDE_ONLY = "25001";
+
+    private static final String DIRECTIVE =
+            "\nThis one PostgreSQL does not run inside a transaction. Put this line before it:"
+                    + "\n-- migrate:step autocommit\nand after it, for what follows:\n-- migrate:step";
+
     private Failures() {}
 
     static StatementFailedException of(StatementFailure failure, String outcome, Blockers blockers) {
         Job job = failure.job();
-        Statement statement = failure.statement();
         SQLException refusal = failure.refusal();
         ServerError error = ServerError.of(refusal);
+        Excerpt excerpt = new Excerpt(failure.statement(), error.position());
         return new StatementFailedException(
                 job.revision().name(),
                 job.script().file(),
-                line(statement, error.position()),
-                statement.shortened(),
+                excerpt.line(),
+                excerpt.text(),
                 error.text(),
-                outcome,
+                OUTSIDE_ONLY.equals(refusal.getSQLState()) ? outcome + DIRECTIVE : outcome,
                 blockers,
                 refusal);
-    }
-
-    /** @param position in characters of the statement, counted from 1; 0 when the server gave none */
-    private static int line(Statement statement, int position) {
-        int codePoints = Math.max(0, position - 1);
-        String sql = statement.sql();
-        boolean inside = codePoints <= sql.codePointCount(0, sql.length());
-        int end = inside ? sql.offsetByCodePoints(0, codePoints) : 0;
-        return statement.line()
-                + (int) sql.substring(0, end)
-                        .chars()
-                        .filter(character -> character == '\n')
-                        .count();
     }
 }

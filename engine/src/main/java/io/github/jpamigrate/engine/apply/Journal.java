@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * The journal: one row for each revision that the database has, and a log that only grows. Every method takes part in the
@@ -51,7 +52,19 @@ final class Journal {
         }
     }
 
-    void create(Connection connection) throws SQLException {
+    /** Creates it, and the default schema of the run, as far as they are not there; answers whether the journal was not. */
+    boolean createIn(Connection connection, Optional<String> defaultSchema) throws SQLException {
+        if (defaultSchema.isPresent()) {
+            createSchema(connection, defaultSchema.get());
+        }
+        boolean missing = !exists(connection);
+        if (missing) {
+            create(connection);
+        }
+        return missing;
+    }
+
+    private void create(Connection connection) throws SQLException {
         createSchema(connection, table.schema());
         try (var ddl = connection.createStatement()) {
             for (String statement : sql.create()) {
@@ -61,7 +74,7 @@ final class Journal {
     }
 
     /** Asks first, because {@code if not exists} needs the right to create schemas even when it exists. */
-    static void createSchema(Connection connection, String schema) throws SQLException {
+    private static void createSchema(Connection connection, String schema) throws SQLException {
         try (PreparedStatement exists =
                         connection.prepareStatement("select 1 from pg_catalog.pg_namespace where nspname = ?");
                 var ddl = connection.createStatement()) {

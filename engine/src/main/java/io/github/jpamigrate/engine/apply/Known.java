@@ -99,16 +99,22 @@ public final class Known {
                 .toList();
     }
 
-    /** As it will be when what a crash left half done is finished. */
-    Known finished() {
-        List<AppliedRevision> finished = rows.stream()
-                .filter(row -> row.state() != AppliedRevision.State.DOWNGRADING)
-                .map(row -> row.state() == AppliedRevision.State.APPLIED
-                        ? row
-                        : row.finished(
-                                files.find(row.id()).map(Revision::checksum).orElse(row.checksum())))
-                .toList();
-        return new Known(table, files, finished);
+    /** What will be known when the revisions that are half done are finished. */
+    Known asIfFinished() {
+        return new Known(
+                table,
+                files,
+                rows.stream()
+                        .filter(row -> row.state() != AppliedRevision.State.DOWNGRADING)
+                        .map(this::finished)
+                        .toList());
+    }
+
+    private AppliedRevision finished(AppliedRevision row) {
+        String checksum = row.state() == AppliedRevision.State.UPGRADING
+                ? files.find(row.id()).map(Revision::checksum).orElse(row.checksum())
+                : row.checksum();
+        return row.applied(checksum);
     }
 
     /** Why the script of the journal is used for a revision; empty when the file is. */

@@ -37,7 +37,8 @@ final class LockHolders {
         return holders;
     }
 
-    private static LockHolder holder(ResultSet result) throws SQLException {
+    /** From pid, user, application, client and the beginning of the transaction. */
+    static LockHolder holder(ResultSet result) throws SQLException {
         return new LockHolder(
                 result.getInt(1),
                 text(result, 2),

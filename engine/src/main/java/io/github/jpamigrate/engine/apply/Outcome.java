@@ -8,12 +8,19 @@ import java.util.List;
  * What a run did.
  *
  * @param steps the revisions it applied, undid or stamped, in order
+ * @param finished what an earlier run had left half done, and this one finished first
  * @param from where the database was
  * @param to where it is now
  */
-public record Outcome(List<RevisionName> steps, List<RevisionName> from, List<RevisionName> to, Duration duration) {
+public record Outcome(
+        List<RevisionName> steps,
+        List<RevisionName> finished,
+        List<RevisionName> from,
+        List<RevisionName> to,
+        Duration duration) {
     public Outcome {
         steps = List.copyOf(steps);
+        finished = List.copyOf(finished);
         from = List.copyOf(from);
         to = List.copyOf(to);
     }

@@ -23,37 +23,57 @@ final class OutsideTransaction {
         this.retries = new Retries(locked.settings(), locked.events());
     }
 
+    /** @throws io.github.jpamigrate.engine.report.PooledConnectionException when a step cannot run as it should */
+    void admit(Job job) {
+        work.refuseUnlessSame(locked.session(), job);
+    }
+
     /** @param interrupted whether a crash may have stopped this very statement, or come right behind it */
-    void run(Job job, Statement statement, boolean interrupted) {
+    void run(Job job, Units.Unit unit, boolean interrupted) {
         int attempt = 1;
-        while (!succeeds(job, statement, interrupted || attempt > 1, attempt)) {
+        while (!succeeds(job, unit, interrupted || attempt > 1, attempt)) {
             attempt++;
         }
     }
 
-    private boolean succeeds(Job job, Statement statement, boolean again, int attempt) {
+    private boolean succeeds(Job job, Units.Unit unit, boolean again, int attempt) {
         Session session = locked.session();
+        String original = work.original();
         try {
             session.connection().setAutoCommit(true);
-            int pid = Integer.parseInt(session.execute(work.statement(lockTimeout(statement))));
-            locked.watch().on(new Watched(pid, job, Optional.of(statement)));
-            boolean done = again && new Recovery(locked, job).done(statement);
-            if (!done) {
-                Execution.of(session.connection(), job, statement);
-            }
-            session.execute(work.original());
+            original = work.original(session, unit.settingNames());
+            execute(job, unit, again);
+            session.execute(original);
             session.connection().setAutoCommit(false);
             return true;
         } catch (StatementFailure failure) {
             Blockers blockers = locked.watch().off();
             String outcome = outcome(failure.refusal(), attempt, blockers);
-            return retried(job, attempt, failure.refusal(), blockers, Failures.of(failure, outcome, blockers));
+            MigrateException told = restored(original, Failures.of(failure, outcome, blockers));
+            return retried(job, attempt, failure.refusal(), blockers, told);
         } catch (SQLException failure) {
             Blockers blockers = locked.watch().off();
             String doing = "Revision " + job.revision().name() + " cannot go on";
-            return retried(job, attempt, failure, blockers, new DatabaseException(doing, failure));
+            MigrateException told = restored(original, new DatabaseException(doing, failure));
+            return retried(job, attempt, failure, blockers, told);
+        } catch (MigrateException failure) {
+            throw restored(original, failure);
         } finally {
             locked.watch().off();
+        }
+    }
+
+    private void execute(Job job, Units.Unit unit, boolean again) throws SQLException, StatementFailure {
+        Session session = locked.session();
+        Statement statement = unit.statements().get(0);
+        int pid = Integer.parseInt(session.execute(work.statement(lockTimeout(statement))));
+        for (Statement setting : unit.settings()) {
+            Execution.of(session.connection(), job, setting);
+        }
+        locked.watch().on(new Watched(pid, job, Optional.of(statement)));
+        boolean done = again && new Recovery(locked, job).done(statement);
+        if (!done) {
+            Execution.of(session.connection(), job, statement);
         }
     }
 
@@ -71,13 +91,17 @@ final class OutsideTransaction {
                 : Failures.GOES_ON;
     }
 
-    private boolean retried(Job job, int attempt, SQLException failure, Blockers blockers, MigrateException told) {
+    private MigrateException restored(String original, MigrateException failure) {
         try {
-            locked.session().execute(work.original());
+            locked.session().execute(original);
             locked.session().connection().setAutoCommit(false);
         } catch (SQLException alsoFailed) {
-            told.addSuppressed(alsoFailed);
+            failure.addSuppressed(alsoFailed);
         }
+        return failure;
+    }
+
+    private boolean retried(Job job, int attempt, SQLException failure, Blockers blockers, MigrateException told) {
         if (!retries.again(failure, attempt) || told.getSuppressed().length > 0) {
             throw told;
         }

@@ -70,15 +70,14 @@ final class RunLock implements AutoCloseable {
     }
 
     private void take(Session work, long key, LockPatience patience) throws SQLException {
-        session.begin("");
-        String own = session.execute(BACKEND);
+        String own = patience.until(() -> tries(key), () -> holders(key));
+        session.execute(NO_TIMEOUTS + ";" + WITHOUT_SNAPSHOT);
+        // with the lock, not before: many that hold one connection of a small pool and wait for another would wait for
+        // ever
         String other = work.inTransaction("Cannot use the connection", ignored -> work.execute(BACKEND));
-        session.connection().rollback();
         if (own.equals(other)) {
             throw new SingleConnectionException("it handed out the same connection twice");
         }
-        patience.until(() -> tries(key), () -> holders(key));
-        session.execute(NO_TIMEOUTS + ";" + WITHOUT_SNAPSHOT);
     }
 
     /**

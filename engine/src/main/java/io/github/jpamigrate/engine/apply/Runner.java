@@ -3,6 +3,8 @@ package io.github.jpamigrate.engine.apply;
 import io.github.jpamigrate.engine.policy.Protection;
 import io.github.jpamigrate.engine.report.Event;
 import io.github.jpamigrate.engine.report.JournalException;
+import io.github.jpamigrate.engine.report.RevisionName;
+import io.github.jpamigrate.engine.report.TriedStatement;
 import io.github.jpamigrate.engine.revision.RevisionGraph;
 import io.github.jpamigrate.engine.revision.Target;
 import java.time.Duration;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /** Runs from beginning to end: look, lock, look again, work, unlock. */
@@ -50,11 +53,58 @@ public final class Runner {
 
     /** @param location of the files, for messages */
     public Outcome upgrade(RevisionGraph files, String location, Target target) {
-        return run(files, new Plan(new UpgradePlan(target, location)::work, true));
+        return run(files, new Plan(known -> fitting(new UpgradePlan(target, location).work(known), known), true));
     }
 
     public Outcome downgrade(RevisionGraph files, Target target) {
-        return run(files, new Plan(new DowngradePlan(target)::work, true));
+        return run(files, new Plan(known -> fitting(new DowngradePlan(target).work(known), known), true));
+    }
+
+    /** What an upgrade would do; nothing is changed. */
+    public Trial dryRun(RevisionGraph files, String location, Target target) {
+        Clock clock = Clock.start();
+        try (Session session = Session.open(dataSource)) {
+            Journal journal = journal(session);
+            try (RunLock lock = RunLock.take(dataSource, session, journal.table(), settings, events);
+                    Watch watch = Watch.begin(dataSource, lock, settings, events)) {
+                Locked locked = new Locked(session, journal, lock, watch, settings, events);
+                Known known = look(session, journal, files);
+                List<Job> jobs = jobs(known, new UpgradePlan(target, location));
+                List<TriedStatement> tried = jobs.isEmpty() ? List.of() : rehearse(locked, jobs);
+                return new Trial(names(jobs), tried, known.current(), clock.time());
+            }
+        }
+    }
+
+    private List<Job> jobs(Known known, UpgradePlan plan) {
+        if (!known.interrupted().isEmpty()) {
+            known.refuseEdited();
+        }
+        JobWork work = plan.work(known.asIfFinished());
+        work.remarks().forEach(events);
+        return Stream.concat(Interrupted.jobs(known).stream(), work.jobs().stream())
+                .toList();
+    }
+
+    private List<TriedStatement> rehearse(Locked locked, List<Job> jobs) {
+        WorkSettings work = WorkSettings.of(locked.session(), settings);
+        Rehearsal rehearsal = new Rehearsal(locked, jobs);
+        return work.around(locked.session(), () -> {
+            new WorkTransaction(locked, work).rollBack(rehearsal);
+            return rehearsal.tried();
+        });
+    }
+
+    private Work fitting(JobWork work, Known known) {
+        if (together()) {
+            TogetherRunner.refuseInterrupted(known);
+            TogetherRunner.refuseOutside(work.jobs());
+        }
+        return work;
+    }
+
+    private boolean together() {
+        return settings.transaction() == TransactionMode.ALL;
     }
 
     public Outcome stamp(RevisionGraph files, Target target) {
@@ -97,12 +147,12 @@ public final class Runner {
         try (Session session = Session.open(dataSource)) {
             Journal journal = journal(session);
             Known before = look(session, journal, files);
-            if (!plan.interrupted(before)) {
+            if (!plan.interrupted(before) || together()) {
                 Work work = plan.work().apply(before);
                 gate(session, journal).check(work);
                 if (work.isEmpty()) {
                     gate(session, journal).remark(work);
-                    return outcome(work, before, before, begin);
+                    return outcome(work, List.of(), before, before, begin);
                 }
             }
             try (RunLock lock = RunLock.take(dataSource, session, journal.table(), settings, events);
@@ -116,9 +166,14 @@ public final class Runner {
     private Outcome locked(Locked locked, RevisionGraph files, Plan plan, long begin) {
         Session session = locked.session();
         Journal journal = locked.journal();
-        create(session, journal);
         WorkSettings work = WorkSettings.of(session, settings);
-        return work.around(session, () -> worked(locked, files, plan, new SeparateRunner(locked, work), begin));
+        new WorkTransaction(locked, work).awaitOrphan();
+        create(session, journal);
+        return work.around(session, () -> worked(locked, files, plan, jobs(locked, work), begin));
+    }
+
+    private JobRunner jobs(Locked locked, WorkSettings work) {
+        return together() ? new TogetherRunner(locked, work) : new SeparateRunner(locked, work);
     }
 
     private Outcome worked(Locked locked, RevisionGraph files, Plan plan, JobRunner jobs, long begin) {
@@ -126,16 +181,16 @@ public final class Runner {
         Journal journal = locked.journal();
         Gate gate = gate(session, journal);
         Known before = look(session, journal, files);
-        if (plan.interrupted(before)) {
-            List<Job> interrupted = Interrupted.jobs(before);
-            gate.check(plan.work().apply(before.finished()));
+        List<Job> interrupted = plan.interrupted(before) ? Interrupted.jobs(before) : List.of();
+        if (!interrupted.isEmpty()) {
+            gate.check(plan.work().apply(together() ? before : before.asIfFinished()));
             jobs.run(interrupted);
         }
         Work todo = plan.work().apply(look(session, journal, files));
         gate.check(todo);
         gate.remark(todo);
         todo.on(new Work.Place(session, journal, jobs, events));
-        return outcome(todo, before, look(session, journal, files), begin);
+        return outcome(todo, names(interrupted), before, look(session, journal, files), begin);
     }
 
     private Gate gate(Session session, Journal journal) {
@@ -166,23 +221,22 @@ public final class Runner {
     }
 
     private void create(Session session, Journal journal) {
+        String lock = LockKey.attempt(LockKey.of(journal.table()).work());
         boolean created = session.inTransaction("Cannot create the journal " + journal.table(), connection -> {
-            if (settings.schema().isPresent()) {
-                Journal.createSchema(connection, settings.schema().get());
-            }
-            boolean missing = !journal.exists(connection);
-            if (missing) {
-                journal.create(connection);
-            }
-            return missing;
+            session.execute(lock);
+            return journal.createIn(connection, settings.schema());
         });
         if (created) {
             events.accept(new Event.JournalCreated(journal.table().toString()));
         }
     }
 
-    private static Outcome outcome(Work work, Known before, Known after, long begin) {
-        return new Outcome(
-                work.revisions(), before.current(), after.current(), Duration.ofNanos(System.nanoTime() - begin));
+    private static Outcome outcome(Work work, List<RevisionName> finished, Known before, Known after, long begin) {
+        Duration duration = Duration.ofNanos(System.nanoTime() - begin);
+        return new Outcome(work.revisions(), finished, before.current(), after.current(), duration);
+    }
+
+    private static List<RevisionName> names(List<Job> jobs) {
+        return jobs.stream().map(job -> job.revision().name()).toList();
     }
 }

@@ -23,6 +23,7 @@ final class SeparateRunner implements JobRunner {
 
     @Override
     public void run(List<Job> jobs) {
+        jobs.forEach(outside::admit);
         jobs.forEach(this::run);
     }
 
@@ -63,7 +64,7 @@ final class SeparateRunner implements JobRunner {
         locked.lock().verify();
         Statement statement = unit.statements().get(0);
         locked.events().accept(Statements.started(job, statement, unit.first()));
-        outside.run(job, statement, job.resumed() && done == job.finished());
+        outside.run(job, unit, job.resumed() && done == job.finished());
         commit(job, opened -> entries.done(opened.connection(), job, done + 1, clock.time()));
     }
 

@@ -8,17 +8,20 @@ import java.util.Optional;
  * What PostgreSQL said about a failure. The driver's own classes are reached by name, because the engine is compiled
  * against java.sql only; with another driver the exception's message has to do.
  */
-record ServerError(String message, Optional<String> detail, Optional<String> hint, int position) {
+record ServerError(
+        String message, Optional<String> detail, Optional<String> hint, Optional<String> where, int position) {
 
     static ServerError of(SQLException failure) {
         Object server = call(failure, "getServerErrorMessage");
         if (server == null) {
-            return new ServerError(String.valueOf(failure.getMessage()), Optional.empty(), Optional.empty(), 0);
+            return new ServerError(
+                    String.valueOf(failure.getMessage()), Optional.empty(), Optional.empty(), Optional.empty(), 0);
         }
         return new ServerError(
                 text(server, "getMessage").orElse(String.valueOf(failure.getMessage())),
                 text(server, "getDetail"),
                 text(server, "getHint"),
+                text(server, "getWhere"),
                 call(server, "getPosition") instanceof Integer position ? position : 0);
     }
 
@@ -38,6 +41,7 @@ record ServerError(String message, Optional<String> detail, Optional<String> hin
     String text() {
         return message
                 + detail.map(text -> "\nDetail: " + text).orElse("")
-                + hint.map(text -> "\nHint: " + text).orElse("");
+                + hint.map(text -> "\nHint: " + text).orElse("")
+                + where.map(text -> "\nWhere: " + text).orElse("");
     }
 }

@@ -9,23 +9,46 @@ import java.util.List;
 /** A script as the journal counts it: a transaction with all its statements, or one statement outside of any. */
 public record Units(List<Unit> units) {
 
-    /** @param first number of its first statement in the script, counted from 1 */
-    public record Unit(boolean autocommit, int first, List<Statement> statements) {}
+    /**
+     * @param first number of its first statement in the script, counted from 1
+     * @param settings what the step set before, for a statement outside a transaction: also when a run goes on with it
+     */
+    public record Unit(boolean autocommit, int first, List<Statement> settings, List<Statement> statements) {
+        /** The names of what was set. */
+        public List<String> settingNames() {
+            return settings.stream()
+                    .flatMap(setting -> Settled.name(setting).stream())
+                    .toList();
+        }
+    }
 
     public static Units of(Script script) {
         List<Unit> units = new ArrayList<>();
         int next = 1;
         for (Step step : script.steps()) {
-            if (!step.autocommit()) {
-                units.add(new Unit(false, next, step.statements()));
-                next += step.statements().size();
-                continue;
+            if (step.autocommit()) {
+                units.addAll(outside(step, next));
+            } else {
+                units.add(new Unit(false, next, List.of(), step.statements()));
             }
-            for (Statement statement : step.statements()) {
-                units.add(new Unit(true, next++, List.of(statement)));
-            }
+            next += step.statements().size();
         }
         return new Units(List.copyOf(units));
+    }
+
+    private static List<Unit> outside(Step step, int first) {
+        List<Unit> units = new ArrayList<>();
+        List<Statement> settings = new ArrayList<>();
+        int next = first;
+        for (Statement statement : step.statements()) {
+            if (Settled.name(statement).isPresent()) {
+                settings.add(statement);
+            } else {
+                units.add(new Unit(true, next, List.copyOf(settings), List.of(statement)));
+            }
+            next++;
+        }
+        return units;
     }
 
     public int size() {

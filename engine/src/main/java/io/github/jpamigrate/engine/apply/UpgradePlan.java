@@ -17,7 +17,7 @@ import java.util.List;
 /** From what is known to the revisions to apply, every script of theirs read before the first one runs. */
 record UpgradePlan(Target target, String location) {
 
-    Work work(Known known) {
+    JobWork work(Known known) {
         known.refuseEdited();
         known.refuseContradictions();
         UpgradeRoute route = UpgradeRoute.find(known.files(), known.appliedFiles(), target);

@@ -1,23 +1,33 @@
 package io.github.jpamigrate.engine.apply;
 
 import io.github.jpamigrate.engine.report.MigrateException;
+import io.github.jpamigrate.engine.report.PooledConnectionException;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * What holds during the work of a run.
  *
  * @param original SQL that puts the connection's settings back as they were
  * @param searchPath the search_path of the run, in SQL
+ * @param pooled whether nothing may be set outside of transactions, see {@link Pooler}
  * @param watchesClient whether the server can notice in the middle of a statement that its client is gone
  */
-record WorkSettings(String original, String searchPath, boolean watchesClient) {
+record WorkSettings(String original, String searchPath, boolean pooled, boolean watchesClient) {
+    private static final String NOTHING = "select 1";
+    private static final String BACKEND = "select pg_backend_pid()";
+    private static final String NAMES_MEAN =
+            "select concat_ws(' ', current_schemas(false), current_setting('standard_conforming_strings'))";
+
     /** What the run changes on its connection beyond a transaction, or a script may. */
-    private static final String ORIGINAL =
-            "select 'select ' || string_agg(format('set_config(%L, %L, false)', s.name, current_setting(s.name)), ', ')"
-                    + " from unnest(array['search_path', 'lock_timeout', 'standard_conforming_strings',"
-                    + " 'client_connection_check_interval']) s (name) where current_setting(s.name, true) is not null";
+    private static final List<String> CHANGED =
+            List.of("search_path", "lock_timeout", "standard_conforming_strings", "client_connection_check_interval");
 
     static WorkSettings of(Session session, Settings settings) {
         String current = session.inTransaction(
@@ -26,8 +36,11 @@ record WorkSettings(String original, String searchPath, boolean watchesClient) {
                 .map(JournalTable::quoted)
                 .map(schema -> current.isBlank() ? schema : schema + ", " + current)
                 .orElse(current.isBlank() ? "''" : current);
-        String original = session.inTransaction("Cannot read the settings", connection -> session.execute(ORIGINAL));
-        return new WorkSettings(original, path, watchesClient(session));
+        boolean pooled = session.inTransaction("Cannot use the connection", connection -> Pooler.between(session));
+        String original = pooled
+                ? NOTHING
+                : session.inTransaction("Cannot read the settings", connection -> session.execute(toRestore(CHANGED)));
+        return new WorkSettings(original, path, pooled, watchesClient(session));
     }
 
     /** PostgreSQL 14 and later, and there not on every platform: asking is the only way to know. */
@@ -40,6 +53,25 @@ record WorkSettings(String original, String searchPath, boolean watchesClient) {
             session.rollBack("Cannot use the connection");
             return false;
         }
+    }
+
+    /** A query whose answer is SQL that puts settings back as they are now. */
+    private static String toRestore(Collection<String> names) {
+        String list =
+                names.stream().map(name -> "'" + name.replace("'", "''") + "'").collect(Collectors.joining(", "));
+        return "select 'select ' || string_agg(format('set_config(%L, %L, false)', s.name, current_setting(s.name)), ', ')"
+                + " from unnest(array[" + list + "]) s (name) where current_setting(s.name, true) is not null";
+    }
+
+    /** SQL that undoes what a step outside a transaction sets; asked before it does. */
+    String original(Session session, Collection<String> alsoSet) throws SQLException {
+        if (pooled) {
+            return original;
+        }
+        Set<String> more = new TreeSet<>(alsoSet);
+        CHANGED.forEach(more::remove);
+        String restoring = more.isEmpty() ? null : session.execute(toRestore(more));
+        return restoring == null ? original : restoring + ";" + original;
     }
 
     /** Does the work and puts the search_path back: a script may have changed it, and the connection may go to a pool. */
@@ -65,6 +97,9 @@ record WorkSettings(String original, String searchPath, boolean watchesClient) {
     }
 
     private void restore(Session session) {
+        if (pooled) {
+            return;
+        }
         session.inTransaction("Cannot restore the settings", connection -> session.execute(original));
     }
 
@@ -80,8 +115,34 @@ record WorkSettings(String original, String searchPath, boolean watchesClient) {
 
     /** Before each statement outside a transaction; answers the pid of the session. */
     String statement(Duration lockTimeout) {
+        if (pooled) {
+            return BACKEND;
+        }
         return "SET lock_timeout = " + lockTimeout.toMillis() + ";SET search_path TO " + searchPath
                 + ";SET standard_conforming_strings = on"
-                + (watchesClient ? ";SET client_connection_check_interval = 2000" : "") + ";select pg_backend_pid()";
+                + (watchesClient ? ";SET client_connection_check_interval = 2000" : "") + ";" + BACKEND;
+    }
+
+    /** Behind a pooler steps outside of transactions run with what its sessions have. */
+    void refuseUnlessSame(Session session, Job job) {
+        boolean outside = job.units().units().stream().anyMatch(Units.Unit::autocommit);
+        if (!pooled || !outside) {
+            return;
+        }
+        if (job.units().units().stream().anyMatch(unit -> !unit.settings().isEmpty())) {
+            throw refusal(job, "what it sets");
+        }
+        boolean same = session.inTransaction("Cannot compare the settings", connection -> {
+            String theirs = session.execute(NAMES_MEAN);
+            session.execute("SET LOCAL search_path TO " + searchPath + ";SET LOCAL standard_conforming_strings = on");
+            return theirs.equals(session.execute(NAMES_MEAN));
+        });
+        if (!same) {
+            throw refusal(job, "search_path = " + searchPath + " and standard_conforming_strings = on");
+        }
+    }
+
+    private static PooledConnectionException refusal(Job job, String setting) {
+        return new PooledConnectionException(job.revision().name(), job.script().file(), setting);
     }
 }

@@ -58,6 +58,22 @@ final class WorkTransaction {
         }
     }
 
+    /**
+     * Waits for the transaction of a run whose client was killed. It may have been told to commit, so what is to be done is
+     * known only afterwards.
+     */
+    void awaitOrphan() {
+        Session session = locked.session();
+        try {
+            begin();
+            session.connection().rollback();
+        } catch (SQLException failure) {
+            throw session.undone(new DatabaseException("Cannot wait for an earlier run", failure));
+        } catch (MigrateException failure) {
+            throw session.undone(failure);
+        }
+    }
+
     private boolean succeeds(Body body, boolean commits, int attempt) {
         Session session = locked.session();
         try {

@@ -68,7 +68,10 @@ final class OfflineRevision {
             return;
         }
         statement(guard.step(false));
+        statement("set standard_conforming_strings = on");
+        unit.settings().forEach(setting -> statement(setting.sql()));
         statements.forEach(this::statement);
+        unit.settingNames().forEach(name -> statement("reset " + name));
         statement(Literal.block(RESTORE));
         transaction(List.of(), last, done);
     }
@@ -76,6 +79,7 @@ final class OfflineRevision {
     private void transaction(List<String> statements, boolean finished, int done) {
         text.append("begin isolation level read committed;\n");
         statement("set local lock_timeout = " + settings.lockTimeout().toMillis());
+        statement("set local standard_conforming_strings = on");
         statement(guard.step(true));
         statements.forEach(this::statement);
         if (finished) {

@@ -108,6 +108,24 @@ public sealed interface Event {
         }
     }
 
+    /** A dry run ran a statement, or left it out. */
+    record StatementTried(TriedStatement statement) implements Event {
+        @Override
+        public String text() {
+            return "  " + statement.toString().replace("\n", "\n  ");
+        }
+
+        @Override
+        public boolean warning() {
+            return !statement.ran();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.statementTried(this);
+        }
+    }
+
     /** The revision is committed, together with its entry in the journal. */
     record RevisionFinished(Direction direction, RevisionName revision, int number, int count, Duration duration)
             implements Event {
@@ -329,6 +347,10 @@ public sealed interface Event {
         }
 
         default R revisionFinished(RevisionFinished event) {
+            return other(event);
+        }
+
+        default R statementTried(StatementTried event) {
             return other(event);
         }
 

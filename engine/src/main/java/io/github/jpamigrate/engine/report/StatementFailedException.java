@@ -13,7 +13,7 @@ public final class StatementFailedException extends MigrateException {
 
     /**
      * @param line the line of the file that PostgreSQL points to, or where the statement begins
-     * @param statement shortened
+     * @param statement as it is shown, on one line or several
      * @param server what the server said: message, detail, hint, one a line
      * @param outcome what holds now and what to do
      * @param blockers who was in the way; they are part of the outcome when it failed because of them

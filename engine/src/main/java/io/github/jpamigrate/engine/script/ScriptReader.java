@@ -10,7 +10,7 @@ final class ScriptReader {
     private final StatementCutter cutter;
     private final List<Step> steps = new ArrayList<>();
     private List<Statement> statements = new ArrayList<>();
-    private boolean autocommit;
+    private StepKind kind = StepKind.TRANSACTION;
     private int stepLine = 1;
 
     ScriptReader(String file, String text) {
@@ -21,7 +21,7 @@ final class ScriptReader {
     Script read() {
         while (cutter.advance()) {
             Statement statement = cutter.statement();
-            StatementRules.check(file, statement, autocommit);
+            StatementRules.check(file, statement, kind);
             statements.add(statement);
         }
         endStep();
@@ -30,24 +30,24 @@ final class ScriptReader {
 
     /** @param directive what follows {@code migrate:}, for example {@code step autocommit} */
     private void directive(String directive, int line) {
-        String[] words = directive.strip().split("\\s+");
-        boolean step = words[0].equals("step");
-        boolean known = words.length == 1 || words.length == 2 && words[1].equals("autocommit");
-        if (!step || !known) {
-            throw new ScriptException(
-                    file,
-                    line,
-                    "'-- migrate:%s' is no directive. Write '-- migrate:step' or '-- migrate:step autocommit'."
-                            .formatted(directive.strip()));
-        }
+        StepKind next = StepKind.of(directive)
+                .orElseThrow(() -> new ScriptException(
+                        file,
+                        line,
+                        "'-- migrate:%s' is no directive. Write '%s', '%s' or '%s'."
+                                .formatted(
+                                        directive.strip(),
+                                        StepKind.TRANSACTION.line(),
+                                        StepKind.AUTOCOMMIT.line(),
+                                        StepKind.RERUNNABLE.line())));
         endStep();
-        autocommit = words.length == 2;
+        kind = next;
         stepLine = line;
     }
 
     private void endStep() {
         if (!statements.isEmpty()) {
-            steps.add(new Step(autocommit, stepLine, statements));
+            steps.add(new Step(kind.autocommit(), stepLine, statements));
         }
         statements = new ArrayList<>();
     }

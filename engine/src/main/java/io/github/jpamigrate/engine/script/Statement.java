@@ -2,6 +2,8 @@ package io.github.jpamigrate.engine.script;
 
 import io.github.jpamigrate.engine.report.Redaction;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * One SQL statement, without the semicolon.
@@ -13,6 +15,8 @@ import java.util.List;
 public record Statement(String sql, int line, List<String> words) {
     static final int WORDS_KEPT = 32;
     private static final int SHORT = 200;
+    private static final Pattern CONCURRENT_OPTION =
+            Pattern.compile("(?i)^reindex\\s*\\([^)]*\\bconcurrently\\b(?!\\s+(?:false|off|no|0)\\b)");
 
     /** Enough to see where a password ends, and little enough for a statement that inserts megabytes. */
     private static final int LOOKED_AT = 10_000;
@@ -31,9 +35,15 @@ public record Statement(String sql, int line, List<String> words) {
         return oneLine.substring(0, Math.min(SHORT, oneLine.length())) + " ...";
     }
 
-    /** Whether it works in nobody's way and waits for others instead. */
+    /** Whether it works in nobody's way, and waits for others instead. */
     public boolean concurrent() {
-        return words.contains("CONCURRENTLY");
+        return words.contains("CONCURRENTLY")
+                || startsWith("REINDEX") && CONCURRENT_OPTION.matcher(sql).find();
+    }
+
+    /** What is known of it when it runs outside a transaction; empty when it is not known how to run it again. */
+    public Optional<Repeatable> repeatable() {
+        return RepeatableReader.of(this);
     }
 
     boolean startsWith(String... expected) {

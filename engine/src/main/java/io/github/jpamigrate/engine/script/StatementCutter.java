@@ -4,6 +4,7 @@ import io.github.jpamigrate.engine.report.ScriptException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.function.ObjIntConsumer;
 
 /**
@@ -18,6 +19,8 @@ final class StatementCutter {
     private final String file;
     private final String text;
     private final ObjIntConsumer<String> directives;
+    private Consumer<String> tokens = token -> {};
+    private boolean backslashEscapes;
     private int position;
     private int line = 1;
 
@@ -38,8 +41,29 @@ final class StatementCutter {
         }
     }
 
+    /** The tokens of one statement, quotes kept, comments left out; up to a string that only the other syntax can read. */
+    static List<String> tokens(String statement) {
+        List<String> found = new ArrayList<>();
+        StatementCutter cutter = new StatementCutter("", statement, (directive, line) -> {});
+        cutter.tokens = found::add;
+        try {
+            cutter.moves();
+        } catch (ScriptException otherSyntax) {
+            return found;
+        }
+        return found;
+    }
+
     /** Moves to the next statement; false at the end of the text. */
     boolean advance() {
+        boolean found = moves();
+        if (found) {
+            backslashEscapes = StringSyntax.backslashEscapesAfter(statement(), backslashEscapes);
+        }
+        return found;
+    }
+
+    private boolean moves() {
         start = -1;
         parentheses = 0;
         bodyDepth = 0;
@@ -89,13 +113,15 @@ final class StatementCutter {
             start = position;
             startLine = line;
         }
+        int begin = position;
         visibleToken(character);
         end = position;
+        tokens.accept(text.substring(begin, end));
     }
 
     private void visibleToken(char character) {
         switch (character) {
-            case '\'' -> quoted('\'', false, "string");
+            case '\'' -> string(backslashEscapes);
             case '"' -> quoted('"', false, "quoted name");
             case '$' -> dollar();
             case '\\' -> throw psqlCommand();
@@ -133,6 +159,7 @@ final class StatementCutter {
                     "'-- migrate:%s' stands inside a statement. The statement of line %d has no semicolon; add it."
                             .formatted(directive.strip(), startLine));
         }
+        backslashEscapes = false;
         directives.accept(directive, line);
     }
 
@@ -162,17 +189,40 @@ final class StatementCutter {
         position++;
     }
 
-    /** A doubled quote needs no care: it ends the quoted text and begins another at once. */
-    private void quoted(char quote, boolean backslashEscapes, String what) {
+    /** A string goes on behind a line break if another quote follows, by the rules with which it began. */
+    private void string(boolean escapes) {
+        quoted('\'', escapes, "string");
+        for (int next = continuation(); next > 0; next = continuation()) {
+            while (position < next) {
+                countedStep();
+            }
+            quoted('\'', escapes, "string");
+        }
+    }
+
+    /** Where the string goes on; 0 when it does not. */
+    private int continuation() {
+        int ahead = position;
+        boolean lineBreak = false;
+        while (ahead < text.length() && Character.isWhitespace(text.charAt(ahead))) {
+            lineBreak |= text.charAt(ahead) == '\n';
+            ahead++;
+        }
+        return lineBreak && ahead < text.length() && text.charAt(ahead) == '\'' ? ahead : 0;
+    }
+
+    private void quoted(char quote, boolean escapes, String what) {
         int opened = line;
         position++;
         while (position < text.length()) {
             char character = text.charAt(position);
-            if (character == quote) {
+            boolean last = position + 1 >= text.length();
+            boolean doubled = character == quote && !last && text.charAt(position + 1) == quote;
+            if (character == quote && !doubled) {
                 position++;
                 return;
             }
-            if (backslashEscapes && character == '\\' && position + 1 < text.length()) {
+            if (doubled || escapes && character == '\\' && !last) {
                 position++;
             }
             countedStep();
@@ -212,7 +262,7 @@ final class StatementCutter {
         }
         String word = text.substring(wordStart, position).toUpperCase(Locale.ROOT);
         if (word.equals("E") && position < text.length() && text.charAt(position) == '\'') {
-            quoted('\'', true, "string");
+            string(true);
             return;
         }
         keep(word);

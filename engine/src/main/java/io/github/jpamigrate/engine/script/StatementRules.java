@@ -2,24 +2,71 @@ package io.github.jpamigrate.engine.script;
 
 import io.github.jpamigrate.engine.report.ScriptException;
 
-/**
- * What cannot work in a script, found before anything runs.
- *
- * <p>Which statements PostgreSQL refuses inside a transaction: every caller of {@code PreventInTransactionBlock}.
- */
+/** What cannot work in a script, found before anything runs. */
 final class StatementRules {
     private StatementRules() {}
 
-    static void check(String file, Statement statement, boolean autocommit) {
+    static void check(String file, Statement statement, StepKind kind) {
         refuseTransactionControl(file, statement);
         refuseCopyOfClient(file, statement);
-        if (!autocommit && outsideTransactionOnly(statement)) {
+        refuseUnsafeIndexBuild(file, statement);
+        refuseUnknownStrings(file, statement);
+        if (kind == StepKind.TRANSACTION) {
+            refuseOutsideOnly(file, statement);
+        }
+        if (kind == StepKind.AUTOCOMMIT && statement.repeatable().isEmpty()) {
             throw new ScriptException(file, statement.line(), """
+                    This runs outside a transaction, where a crash can come between its end and its entry in the journal; \
+                    what it leaves then cannot be told from the database: %s
+                    Put it into a transaction, with this line before it:
+                    %s
+                    or, if it does no harm when it runs again, say so:
+                    %s""".formatted(
+                            statement.shortened(), StepKind.TRANSACTION.line(), StepKind.RERUNNABLE.line()));
+        }
+    }
+
+    private static void refuseOutsideOnly(String file, Statement statement) {
+        if (!OutsideOnly.is(statement)) {
+            return;
+        }
+        boolean known = statement.repeatable().isPresent();
+        String vouched = known
+                ? ""
+                : "\nRerunnable means that it does no harm when it runs again after a crash. Make sure of it.";
+        throw new ScriptException(file, statement.line(), """
                     PostgreSQL does not run this inside a transaction: %s
                     Put this line before it:
-                    -- migrate:step autocommit
+                    %s
                     and after it, for what follows:
-                    -- migrate:step""".formatted(statement.shortened()));
+                    %s%s""".formatted(
+                        statement.shortened(),
+                        (known ? StepKind.AUTOCOMMIT : StepKind.RERUNNABLE).line(),
+                        StepKind.TRANSACTION.line(),
+                        vouched));
+    }
+
+    private static void refuseUnsafeIndexBuild(String file, Statement statement) {
+        boolean unique = statement.startsWith("CREATE", "UNIQUE");
+        boolean build = statement.word(unique ? 2 : 1).equals("INDEX")
+                && statement.word(unique ? 3 : 2).equals("CONCURRENTLY");
+        Tokens tokens = Tokens.of(build ? statement.sql() : "");
+        tokens.skip("CREATE");
+        tokens.skip("UNIQUE");
+        tokens.skip("INDEX", "CONCURRENTLY");
+        if (tokens.skip("IF")) {
+            throw new ScriptException(
+                    file,
+                    statement.line(),
+                    "IF NOT EXISTS would keep an invalid index that an interrupted build left behind, and no query uses it."
+                            + " Leave it out: when a run is interrupted, the next one drops what is invalid and builds it again.");
+        }
+        if (tokens.skip("ON")) {
+            throw new ScriptException(
+                    file,
+                    statement.line(),
+                    "This index has no name, so that an invalid one that an interrupted build left behind could not be"
+                            + " recognised. Give it one: CREATE INDEX CONCURRENTLY <name> ON ...");
         }
     }
 
@@ -53,44 +100,13 @@ final class StatementRules {
         }
     }
 
-    private static boolean outsideTransactionOnly(Statement statement) {
-        boolean concurrently = statement.words().contains("CONCURRENTLY");
-        return switch (statement.word(0)) {
-            case "VACUUM" -> true;
-            case "CREATE" -> createsOutside(statement, concurrently);
-            case "DROP" -> dropsOutside(statement, concurrently);
-            case "ALTER" -> altersOutside(statement, concurrently);
-            case "REINDEX" -> concurrently || reindexesMany(statement);
-            case "CLUSTER" -> statement.words().size() == 1;
-            case "DISCARD" -> statement.word(1).equals("ALL");
-            default -> false;
-        };
-    }
-
-    private static boolean createsOutside(Statement statement, boolean concurrently) {
-        boolean index = statement.word(1).equals("INDEX") || statement.startsWith("CREATE", "UNIQUE", "INDEX");
-        return index && concurrently || wholeDatabase(statement.word(1));
-    }
-
-    private static boolean dropsOutside(Statement statement, boolean concurrently) {
-        return statement.word(1).equals("INDEX") && concurrently || wholeDatabase(statement.word(1));
-    }
-
-    private static boolean wholeDatabase(String kind) {
-        return kind.equals("DATABASE") || kind.equals("TABLESPACE");
-    }
-
-    private static boolean altersOutside(Statement statement, boolean concurrently) {
-        return switch (statement.word(1)) {
-            case "SYSTEM" -> true;
-            case "DATABASE" -> statement.words().contains("TABLESPACE");
-            case "TABLE" -> concurrently && statement.words().contains("DETACH");
-            default -> false;
-        };
-    }
-
-    private static boolean reindexesMany(Statement statement) {
-        String kind = statement.word(1);
-        return kind.equals("SCHEMA") || kind.equals("DATABASE") || kind.equals("SYSTEM");
+    private static void refuseUnknownStrings(String file, Statement statement) {
+        if (StringSyntax.unknownAfter(statement)) {
+            throw new ScriptException(
+                    file,
+                    statement.line(),
+                    "What standard_conforming_strings is after this depends on the server, and so does where the next"
+                            + " string ends. Write SET standard_conforming_strings = on, or off.");
+        }
     }
 }

@@ -85,7 +85,7 @@ final class FileErrors {
                             .downgrade("aaaa", "aaaa")
                             .load(),
                     """
-                    DIR/aaaa.upgrade.sql:1: '-- revision:' is empty; its value belongs behind the colon."""),
+                    DIR/aaaa.upgrade.sql:1: '-- revision:' is empty; write its value behind the colon."""),
             entry(
                     "an id that is none",
                     () -> Folder.create()
