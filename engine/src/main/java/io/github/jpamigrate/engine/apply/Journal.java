@@ -18,20 +18,25 @@ import java.util.Locale;
  * caller's transaction; writers hold the lock.
  */
 final class Journal {
-    private static final String COLUMNS =
+    static final String COLUMNS =
             "revision, sequence, parents, depends_on, message, checksum, downgrade_script, state, finished_steps,"
                     + " applied_at, applied_by, duration_ms, tool_version";
 
     private final JournalTable table;
-    private final String toolVersion;
+    private final JournalText text;
 
     Journal(JournalTable table, String toolVersion) {
         this.table = table;
-        this.toolVersion = toolVersion;
+        this.text = new JournalText(table, toolVersion);
     }
 
     JournalTable table() {
         return table;
+    }
+
+    /** Changes that are to be sent together with something else. */
+    JournalText text() {
+        return text;
     }
 
     boolean exists(Connection connection) throws SQLException {
@@ -136,68 +141,27 @@ final class Journal {
             int finishedSteps,
             Duration duration)
             throws SQLException {
-        String sql = """
-                insert into %s as journal (%s) values (
-                    ?, (select coalesce(max(sequence), 0) + 1 from %s), ?, ?, ?, ?, ?, ?, ?,
-                    clock_timestamp(), session_user, ?, ?)
-                on conflict (revision) do update set
-                    parents = excluded.parents, depends_on = excluded.depends_on, message = excluded.message,
-                    checksum = excluded.checksum, downgrade_script = excluded.downgrade_script,
-                    state = excluded.state, finished_steps = excluded.finished_steps,
-                    applied_at = excluded.applied_at, applied_by = excluded.applied_by,
-                    duration_ms = journal.duration_ms + excluded.duration_ms, tool_version = excluded.tool_version""".formatted(table.sql(), COLUMNS, table.sql());
-        try (PreparedStatement insert = connection.prepareStatement(sql)) {
-            insert.setString(1, revision.id());
-            insert.setArray(2, array(connection, revision.parents()));
-            insert.setArray(3, array(connection, dependencies));
-            insert.setString(4, revision.message());
-            insert.setString(5, revision.checksum());
-            insert.setString(6, revision.downgrade().text());
-            insert.setString(7, state.name().toLowerCase(Locale.ROOT));
-            insert.setInt(8, finishedSteps);
-            insert.setLong(9, duration.toMillis());
-            insert.setString(10, toolVersion);
-            insert.executeUpdate();
-        }
-    }
-
-    private static Array array(Connection connection, Collection<String> texts) throws SQLException {
-        return connection.createArrayOf("text", texts.toArray());
+        execute(connection, text.put(revision, dependencies, state, finishedSteps, duration));
     }
 
     /** A downgrade of several steps got this far; its script is kept, so that the rest is of the same text. */
     void undoing(Connection connection, Revision revision, int finishedSteps) throws SQLException {
-        String sql = "update %s set state = 'downgrading', finished_steps = ?, downgrade_script = ? where revision = ?"
-                .formatted(table.sql());
-        try (PreparedStatement update = connection.prepareStatement(sql)) {
-            update.setInt(1, finishedSteps);
-            update.setString(2, revision.downgrade().text());
-            update.setString(3, revision.id());
-            update.executeUpdate();
-        }
+        execute(connection, text.undoing(revision, finishedSteps));
     }
 
     void remove(Connection connection, String id) throws SQLException {
-        try (PreparedStatement delete =
-                connection.prepareStatement("delete from " + table.sql() + " where revision = ?")) {
-            delete.setString(1, id);
-            delete.executeUpdate();
-        }
+        execute(connection, text.remove(id));
     }
 
     /** Adds a line to the log. */
     void log(Connection connection, LogEntry entry) throws SQLException {
-        String sql = """
-                insert into %s values (
-                    (select coalesce(max(entry), 0) + 1 from %s), clock_timestamp(), session_user, ?, ?, ?, ?, ?, ?)""".formatted(table.logSql(), table.logSql());
-        try (PreparedStatement insert = connection.prepareStatement(sql)) {
-            insert.setString(1, entry.action().name().toLowerCase(Locale.ROOT));
-            insert.setString(2, entry.revision().id());
-            insert.setString(3, entry.revision().message());
-            insert.setLong(4, entry.duration().toMillis());
-            insert.setString(5, entry.detail());
-            insert.setString(6, toolVersion);
-            insert.executeUpdate();
+        execute(connection, text.log(entry));
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (var change = connection.createStatement()) {
+            change.setEscapeProcessing(false);
+            change.execute(sql);
         }
     }
 }
