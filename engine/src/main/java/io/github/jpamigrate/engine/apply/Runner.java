@@ -94,11 +94,13 @@ public final class Runner {
         Session session = locked.session();
         Journal journal = locked.journal();
         Known before = look(session, journal, files);
+        Known now = before;
         if (plan.interrupted(before)) {
             before.refuseEdited();
             jobs.run(Interrupted.jobs(before));
+            now = look(session, journal, files);
         }
-        Work todo = plan.work().apply(look(session, journal, files));
+        Work todo = plan.work().apply(now);
         todo.remarks().forEach(events);
         todo.on(new Work.Place(session, journal, jobs, events));
         return outcome(todo, before, look(session, journal, files), begin);
