@@ -2,6 +2,7 @@ package io.github.jpamigrate.engine.revision;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -125,7 +126,11 @@ final class RevisionFormat {
     }
 
     private static List<Hazard> hazards(Header header) {
-        return header.all("hazard").stream().map(text -> hazard(header, text)).toList();
+        List<Hazard> hazards = new ArrayList<>(0);
+        for (String text : header.all("hazard")) {
+            hazards.add(hazard(header, text));
+        }
+        return hazards;
     }
 
     private static Hazard hazard(Header header, String text) {
