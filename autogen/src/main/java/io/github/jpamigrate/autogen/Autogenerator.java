@@ -11,6 +11,7 @@ import io.github.jpamigrate.autogen.verify.RevisionVerifier;
 import io.github.jpamigrate.autogen.verify.WorkDatabase;
 import io.github.jpamigrate.autogen.verify.WorkDatabase.JournalledSchema;
 import io.github.jpamigrate.engine.revision.NewRevision;
+import io.github.jpamigrate.engine.revision.Placement;
 import io.github.jpamigrate.engine.revision.Revision;
 import io.github.jpamigrate.engine.revision.RevisionDirectory;
 import io.github.jpamigrate.engine.revision.RevisionGraph;
@@ -46,23 +47,35 @@ public final class Autogenerator {
         this.schema = new JournalledSchema(settings.defaultSchema(), settings.journal());
     }
 
+    /** {@link #revision(String, Placement) Writes} the revision behind the only head. */
+    public RevisionOutcome revision(String message) {
+        return revision(message, Placement.behindTheHead());
+    }
+
     /**
      * Writes the revision that turns the current schema into what the entities want, after it was tried both ways.
      *
      * @param message what the revision is for
+     * @param placement where it goes; with several heads the schema compared is that of all of them, and the revision must
+     *     work on what it follows alone too
      * @return what was written; nothing when the schema is as the entities want it
      */
-    public RevisionOutcome revision(String message) {
+    public RevisionOutcome revision(String message, Placement placement) {
         RevisionMessage.check(message);
         RevisionGraph revisions = directory.load();
-        List<String> parents = Heads.asParents(revisions);
+        Placement.Place place = placement.in(revisions);
         try (Comparison comparison = compare(revisions, declarations.read())) {
             Proposal proposal = comparison.proposal().supported();
             Drift drift = comparison.drift();
             Optional<Revision> written = Optional.empty();
             if (!proposal.isEmpty()) {
-                Revision draft = directory.draft(proposal.asRevision(message, parents, drift.hazards()));
+                Revision draft = directory.draft(
+                        proposal.asRevision(message, drift.hazards()).at(place));
                 ProofOfDraft.prove(draft, proposal, comparison.current(), revisions);
+                // what repairs a change made by hand works in that database only, on whichever branch
+                if (drift.changes().isEmpty()) {
+                    new ProofOfBranch(schema, scratch).prove(draft, revisions);
+                }
                 written = Optional.of(directory.write(draft));
             }
             boolean declared = declarations.write(comparison.nextDeclaration());
@@ -81,15 +94,17 @@ public final class Autogenerator {
      *
      * @param message what the revision is for
      */
-    public Revision emptyRevision(String message) {
-        List<String> parents = Heads.asParents(directory.load());
-        return directory.write(NewRevision.of(message, parents, List.of(), "", ""));
+    public Revision emptyRevision(String message, Placement placement) {
+        RevisionMessage.check(message);
+        Placement.Place place = placement.in(directory.load());
+        return directory.write(
+                NewRevision.of(message, List.of(), List.of(), "", "").at(place));
     }
 
     /** What {@link #revision} would write; a change that is not supported is listed, and nothing is written. */
     public CheckOutcome check() {
         RevisionGraph revisions = directory.load();
-        Heads.asParents(revisions);
+        Placement.behindTheHead().in(revisions);
         try (Comparison comparison = compare(revisions, declarations.read())) {
             Proposal proposal = comparison.proposal();
             return new CheckOutcome(

@@ -10,14 +10,14 @@ import java.util.stream.Collectors;
 public final class NotUpToDateException extends MigrateException {
     private static final long serialVersionUID = 1L;
 
-    private NotUpToDateException(List<Revision> pending) {
+    private NotUpToDateException(List<Revision> pending, String command) {
         super(pending.stream()
                 .map(revision -> "\n  " + revision.name())
                 .collect(Collectors.joining(
                         "",
                         "Target database is not up to date: " + pending.size()
                                 + (pending.size() == 1 ? " revision is" : " revisions are") + " not applied yet:",
-                        "\nApply them first: mvn migrate:upgrade")));
+                        "\nApply them first: " + command)));
     }
 
     private NotUpToDateException(String message) {
@@ -26,7 +26,9 @@ public final class NotUpToDateException extends MigrateException {
 
     static void throwUnlessAtHead(Status status) {
         if (!status.pending().isEmpty()) {
-            throw new NotUpToDateException(status.pending());
+            throw new NotUpToDateException(
+                    status.pending(),
+                    status.heads().size() > 1 ? "mvn migrate:upgrade -Dto=heads" : "mvn migrate:upgrade");
         }
         if (!status.unknown().isEmpty()) {
             throw new NotUpToDateException(status.unknown().stream()

@@ -15,7 +15,7 @@ final class ProofOfDraft {
     /**
      * Proves the draft.
      *
-     * @param revisions those it follows
+     * @param revisions all that are there
      * @throws ProofFailedException when it does not do what it was made for
      */
     static void prove(Revision draft, Proposal proposal, CurrentSide current, RevisionGraph revisions) {

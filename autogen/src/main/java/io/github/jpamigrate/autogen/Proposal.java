@@ -91,11 +91,11 @@ public record Proposal(Merged merged, Plan upgrade, Plan downgrade, List<Refusal
                 .toString();
     }
 
-    /** The revision, yet without an id and files. */
-    NewRevision asRevision(String message, List<String> parents, List<Hazard> more) {
+    /** The revision, yet without an id, a place and files. */
+    NewRevision asRevision(String message, List<Hazard> more) {
         List<Hazard> all = new ArrayList<>(hazards());
         all.addAll(more);
-        return NewRevision.of(message, parents, all, upgradeScript(), downgradeScript());
+        return NewRevision.of(message, List.of(), all, upgradeScript(), downgradeScript());
     }
 
     /** This proposal with more refusals. */

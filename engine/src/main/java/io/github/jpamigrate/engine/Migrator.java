@@ -5,16 +5,14 @@ import io.github.jpamigrate.engine.apply.Known;
 import io.github.jpamigrate.engine.apply.Outcome;
 import io.github.jpamigrate.engine.apply.Runner;
 import io.github.jpamigrate.engine.apply.Settings;
+import io.github.jpamigrate.engine.apply.ToolVersion;
 import io.github.jpamigrate.engine.apply.TransactionMode;
 import io.github.jpamigrate.engine.report.Event;
-import io.github.jpamigrate.engine.report.RevisionName;
 import io.github.jpamigrate.engine.revision.Revision;
 import io.github.jpamigrate.engine.revision.RevisionDirectory;
 import io.github.jpamigrate.engine.revision.RevisionGraph;
 import io.github.jpamigrate.engine.revision.Target;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -82,22 +80,9 @@ public final class Migrator {
                 .toList();
     }
 
-    /** All revisions of files and journal, newest first. Changes nothing. */
-    public List<HistoryEntry> history() {
-        Known known = known();
-        List<RevisionName> current = known.current();
-        List<HistoryEntry> entries = new ArrayList<>();
-        for (Revision revision : known.graph().revisions()) {
-            entries.add(new HistoryEntry(
-                    revision.name(),
-                    revision.parents(),
-                    known.files().find(revision.id()),
-                    known.row(revision.id()),
-                    current.contains(revision.name()),
-                    known.graph().children(revision).isEmpty()));
-        }
-        Collections.reverse(entries);
-        return entries;
+    /** The revisions of files and journal together. Changes nothing. */
+    public History history() {
+        return History.of(known());
     }
 
     /** Revisions of the files that no other one follows. Does not touch the database. */
@@ -115,6 +100,11 @@ public final class Migrator {
                 known.unknown(),
                 known.edited(),
                 known.interrupted());
+    }
+
+    /** How the database stands to the files, and what in its catalog was begun and never finished. Changes nothing. */
+    public Inspection inspect() {
+        return Inspection.of(status(), runner.flaws());
     }
 
     private Known known() {
@@ -222,13 +212,15 @@ public final class Migrator {
 
         public Migrator build() {
             Settings settings = new Settings(
-                    journalSchema, journalTable, schema, lockWait, lockTimeout, attempts, transaction, toolVersion());
+                    journalSchema,
+                    journalTable,
+                    schema,
+                    lockWait,
+                    lockTimeout,
+                    attempts,
+                    transaction,
+                    ToolVersion.text());
             return new Migrator(new Runner(dataSource, settings, listener), revisions);
-        }
-
-        private static String toolVersion() {
-            String version = Migrator.class.getPackage().getImplementationVersion();
-            return "jpa-migrate " + (version == null ? "development" : version);
         }
 
         private record Directory(RevisionDirectory directory) implements RevisionSource {

@@ -151,12 +151,9 @@ class MigratorTest extends DatabaseTest {
         assertThat(ids(status.current())).containsExactly("bbbb");
         assertThat(ids(status.heads())).containsExactly("cccc");
         assertThat(status.pending()).extracting(Revision::id).containsExactly("cccc");
-        assertThat(migrator().history())
-                .extracting(entry -> entry.revision().id()
-                        + (entry.applied().isPresent() ? " applied" : " pending")
-                        + (entry.current() ? " current" : "")
-                        + (entry.head() ? " head" : ""))
-                .containsExactly("cccc pending head", "bbbb applied current", "aaaa applied");
+        assertThat(migrator().history().entries())
+                .extracting(entry -> entry.id() + entry.marks())
+                .containsExactly("cccc[HEAD, PENDING]", "bbbb[CURRENT]", "aaaa[]");
         migrator().upgrade(HEAD);
         assertThat(migrator().status().atHead()).isTrue();
     }
@@ -209,8 +206,9 @@ class MigratorTest extends DatabaseTest {
                         There are 2 heads, so 'head' could be any of them:
                           cccc (make something of cccc)
                           dddd (make something of dddd)
-                        Two revisions were made from the same parent, probably on two branches of the code. Where one of them
-                        is applied nowhere yet, let it follow the other: change the line '-- parents:' of its upgrade file.
+                        Two revisions were made from the same parent, probably on two branches of the code. Where one of them is
+                        applied nowhere yet, put it behind the other: mvn migrate:rebase -Dmigrate.branch=dddd -Dmigrate.onto=cccc
+                        Where both are applied somewhere, join them: mvn migrate:merge -Dmessage="..."
                         Or go to all of them with -Dto=heads, or to one by its id.""");
     }
 

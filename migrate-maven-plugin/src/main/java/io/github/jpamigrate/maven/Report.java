@@ -40,6 +40,11 @@ final class Report {
         log.info("  " + relative(revision.downgrade().path()));
     }
 
+    /** A path as it is shown. */
+    String shown(String path) {
+        return relative(path).toString();
+    }
+
     private Path relative(String path) {
         Path file = Path.of(path);
         return file.startsWith(folder) ? folder.relativize(file) : file;

@@ -2,6 +2,7 @@ package io.github.jpamigrate.maven;
 
 import io.github.jpamigrate.autogen.Autogenerator;
 import io.github.jpamigrate.autogen.RevisionOutcome;
+import io.github.jpamigrate.engine.revision.Placement;
 import io.github.jpamigrate.engine.revision.Revision;
 import io.github.jpamigrate.engine.revision.RevisionMessage;
 import javax.inject.Inject;
@@ -39,6 +40,38 @@ public final class RevisionMojo extends AbstractModelMojo {
     @Parameter(property = "migrate.empty", defaultValue = "false")
     private boolean empty;
 
+    /**
+     * The revision that the new one follows: a head by its id, its beginning or <code>label@head</code>; several, separated
+     * by commas, to join them; <code>base</code> for one that follows none. Needed when there are several heads.
+     */
+    @Parameter(property = "migrate.head")
+    private String head;
+
+    /**
+     * Allows <code>migrate.head</code> to name a revision that others follow already; a branch begins there.
+     */
+    @Parameter(property = "migrate.splice", defaultValue = "false")
+    private boolean splice;
+
+    /**
+     * Names of the branch that begins with the new revision, separated by commas.
+     */
+    @Parameter(property = "migrate.branchLabel")
+    private String branchLabel;
+
+    /**
+     * Revisions that must be applied before the new one without being its parents: ids, their beginnings, or labels,
+     * separated by commas.
+     */
+    @Parameter(property = "migrate.dependsOn")
+    private String dependsOn;
+
+    /**
+     * The id of the new revision, 1 to 40 lower-case letters and digits. A random one if not given.
+     */
+    @Parameter(property = "migrate.revisionId")
+    private String revisionId;
+
     @Inject
     public RevisionMojo(RepositorySystem repositorySystem, SettingsDecrypter settingsDecrypter) {
         super(repositorySystem, settingsDecrypter);
@@ -57,13 +90,14 @@ public final class RevisionMojo extends AbstractModelMojo {
     @Override
     void run(Autogenerator autogenerator) {
         Report report = new Report(getLog(), project.getBasedir().toPath());
+        Placement placement = PlacementParameters.of(head, splice, branchLabel, dependsOn, revisionId);
         if (empty) {
-            Revision written = autogenerator.emptyRevision(message);
+            Revision written = autogenerator.emptyRevision(message, placement);
             report.files(written);
             getLog().info("Both scripts are empty. Fill them, then prove them: mvn migrate:verify");
             return;
         }
-        RevisionOutcome outcome = autogenerator.revision(message);
+        RevisionOutcome outcome = autogenerator.revision(message, placement);
         report.list("The database has more than the model speaks of; left alone:", outcome.leftAlone());
         if (outcome.written().isEmpty()) {
             String declared = outcome.declarationUpdated() ? "; model.schema is brought up to date" : "";

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The file {@code model.schema} beside the revisions. */
 public final class DeclarationFile {
@@ -13,6 +14,8 @@ public final class DeclarationFile {
     private static final List<String> HEADER = List.of(
             "# The model as last declared, one line an object. Written by migrate:revision and migrate:accept, never by hand;",
             "# after a merge conflict keep both sides' lines and run migrate:revision.");
+
+    private static final Pattern CONFLICT = Pattern.compile("(<{7}|\\|{7}|={7}|>{7})( .*)?");
 
     private final Path file;
     private final String defaultSchema;
@@ -48,7 +51,10 @@ public final class DeclarationFile {
 
     private void read(DeclarationReader reader, String line, int number) {
         try {
-            reader.read(line);
+            if (CONFLICT.matcher(line).matches()) {
+                throw new DeclarationReader.UnreadableLine("it is a mark of a merge conflict");
+            }
+            reader.read(line, number);
         } catch (DeclarationReader.UnreadableLine problem) {
             throw DeclarationFileException.unreadable(file, number, line, problem.getMessage());
         }

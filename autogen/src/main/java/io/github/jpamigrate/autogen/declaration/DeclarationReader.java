@@ -21,8 +21,10 @@ import io.github.jpamigrate.autogen.schema.Table;
 import io.github.jpamigrate.autogen.schema.UniqueConstraint;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -45,6 +47,7 @@ final class DeclarationReader {
     private final SortedMap<QualifiedName, String> entities = new TreeMap<>();
     private final SortedMap<ColumnName, String> attributes = new TreeMap<>();
     private final SortedMap<QualifiedName, ColumnName> feeds = new TreeMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
     private final Set<Contradiction> accepted = new LinkedHashSet<>();
 
     DeclarationReader(String defaultSchema) {
@@ -78,9 +81,11 @@ final class DeclarationReader {
         return new Declaration(database, entities, attributes, feeds, accepted);
     }
 
-    void read(String text) throws UnreadableLine {
+    /** @param number of the line, counted from 1 */
+    void read(String text, int number) throws UnreadableLine {
         Line line = Line.parse(text)
                 .orElseThrow(() -> new UnreadableLine("it is not of the form kind name property=\"value\""));
+        refuseSecond(line, number);
         switch (line.kind()) {
             case "schema" ->
                 schemas.add(new Schema(Identifiers.list(line.name()).get(0), line.optional("comment")));
@@ -117,6 +122,18 @@ final class DeclarationReader {
                         required(line, "model"),
                         required(line, "database")));
             default -> throw new UnreadableLine("'" + line.kind() + "' is no kind of object");
+        }
+    }
+
+    /** Keeping both sides of a conflict keeps two lines of an object that both changed. */
+    private void refuseSecond(Line line, int number) throws UnreadableLine {
+        if (line.name().isEmpty()) {
+            return;
+        }
+        String object = line.kind() + " " + line.name();
+        Integer first = numbers.putIfAbsent(object, number);
+        if (first != null) {
+            throw new UnreadableLine(object + " stands on line " + first + " already; keep one of the two");
         }
     }
 

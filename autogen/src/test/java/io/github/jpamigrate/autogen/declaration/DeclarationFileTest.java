@@ -77,6 +77,26 @@ class DeclarationFileTest {
                 .hasMessageEndingWith("mvn migrate:revision -Dmessage=\"...\"");
     }
 
+    @Test
+    void namesWhatAMergeLeftBehind() throws IOException {
+        DeclarationFile file = new DeclarationFile(folder, "public");
+        Files.writeString(file.path(), "table item\n>>>>>>> web\n");
+        assertThatThrownBy(file::read)
+                .hasMessageStartingWith(
+                        file.path() + ":2: this line cannot be understood: it is a mark of a merge conflict\n");
+
+        Files.writeString(file.path(), """
+                table item
+                column item.name type="text"
+                column item.phone type="text"
+                column item.name type="text" not-null="true"
+                """);
+        assertThatThrownBy(file::read)
+                .hasMessageStartingWith(
+                        file.path()
+                                + ":4: this line cannot be understood: column item.name stands on line 2 already; keep one of the two\n");
+    }
+
     private static Declaration everything() {
         QualifiedName item = new QualifiedName("public", "Strange. \"Item\"");
         QualifiedName log = new QualifiedName("audit", "order");

@@ -2,8 +2,6 @@ package io.github.jpamigrate.engine.apply;
 
 import io.github.jpamigrate.engine.report.MigrateException;
 import io.github.jpamigrate.engine.revision.Revision;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Duration;
 
 /** Keeps the journal in step with the revisions that run. */
@@ -18,15 +16,7 @@ final class Entries {
         this.text = journal.text();
     }
 
-    /** So many units of the revision are done. */
-    void done(Connection connection, Job job, int units, Duration duration) throws SQLException {
-        try (var change = connection.createStatement()) {
-            change.setEscapeProcessing(false);
-            change.execute(done(job, units, duration));
-        }
-    }
-
-    /** The same as SQL, to be sent with the end of the transaction. */
+    /** So many units of the revision are done: SQL to be sent with the end of the transaction. */
     String done(Job job, int units, Duration duration) {
         return units >= job.units().size() ? finished(job, duration) : progress(job, units);
     }

@@ -44,10 +44,7 @@ record Job(
     }
 
     static List<String> dependencies(RevisionGraph graph, Revision revision) {
-        return graph.needs(revision).stream()
-                .map(Revision::id)
-                .filter(id -> !revision.parents().contains(id))
-                .toList();
+        return graph.dependencies(revision);
     }
 
     boolean upgrade() {

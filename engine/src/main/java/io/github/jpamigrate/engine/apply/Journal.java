@@ -18,10 +18,6 @@ import java.util.Locale;
  * caller's transaction; writers hold the lock.
  */
 final class Journal {
-    static final String COLUMNS =
-            "revision, sequence, parents, depends_on, message, checksum, downgrade_script, state, finished_steps,"
-                    + " applied_at, applied_by, duration_ms, tool_version";
-
     /** Arrays and moments in a form that is read quickly: an upgrade with nothing to do reads all rows. */
     private static final String READ =
             "revision, sequence, array_to_string(parents, ' '), array_to_string(depends_on, ' '), message, checksum,"
@@ -29,11 +25,13 @@ final class Journal {
                     + " applied_by, duration_ms, tool_version";
 
     private final JournalTable table;
+    private final JournalSql sql;
     private final JournalText text;
 
     Journal(JournalTable table, String toolVersion) {
         this.table = table;
-        this.text = new JournalText(table, toolVersion);
+        this.sql = new JournalSql(table);
+        this.text = new JournalText(sql, toolVersion);
     }
 
     JournalTable table() {
@@ -55,38 +53,12 @@ final class Journal {
         }
     }
 
-    /** Numbers are counted by hand, under the lock: sequences would be more objects in the user's schema. */
     void create(Connection connection) throws SQLException {
         createSchema(connection, table.schema());
         try (var ddl = connection.createStatement()) {
-            ddl.execute("""
-                    create table if not exists %s (
-                        revision text primary key,
-                        sequence bigint not null unique,
-                        parents text[] not null,
-                        depends_on text[] not null,
-                        message text not null,
-                        checksum text not null,
-                        downgrade_script text not null,
-                        state text not null check (state in ('applied', 'upgrading', 'downgrading')),
-                        finished_steps integer not null,
-                        applied_at timestamp with time zone not null,
-                        applied_by text not null,
-                        duration_ms bigint not null,
-                        tool_version text not null
-                    )""".formatted(table.sql()));
-            ddl.execute("""
-                    create table if not exists %s (
-                        entry bigint primary key,
-                        logged_at timestamp with time zone not null,
-                        logged_by text not null,
-                        action text not null check (action in ('upgrade', 'downgrade', 'stamp', 'failure')),
-                        revision text not null,
-                        message text not null,
-                        duration_ms bigint not null,
-                        detail text not null,
-                        tool_version text not null
-                    )""".formatted(table.logSql()));
+            for (String statement : sql.create()) {
+                ddl.execute(statement);
+            }
         }
     }
 
@@ -156,11 +128,6 @@ final class Journal {
             Duration duration)
             throws SQLException {
         execute(connection, text.put(revision, dependencies, state, finishedSteps, duration));
-    }
-
-    /** A downgrade of several steps got this far; its script is kept, so that the rest is of the same text. */
-    void undoing(Connection connection, Revision revision, int finishedSteps) throws SQLException {
-        execute(connection, text.undoing(revision, finishedSteps));
     }
 
     void remove(Connection connection, String id) throws SQLException {

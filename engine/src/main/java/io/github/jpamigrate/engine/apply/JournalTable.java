@@ -1,19 +1,19 @@
 package io.github.jpamigrate.engine.apply;
 
 /** The journal's name. */
-record JournalTable(String schema, String table) {
+public record JournalTable(String schema, String table) {
 
     /** Qualified and quoted, for SQL. */
-    String sql() {
+    public String sql() {
         return quoted(schema) + "." + quoted(table);
     }
 
     /** The append-only log beside it, for SQL. */
-    String logSql() {
+    public String logSql() {
         return quoted(schema) + "." + quoted(table + "_log");
     }
 
-    static String quoted(String name) {
+    public static String quoted(String name) {
         return '"' + name.replace("\"", "\"\"") + '"';
     }
 

@@ -12,9 +12,9 @@ import java.security.NoSuchAlgorithmException;
  * @param run held by the lock's connection for the whole run
  * @param work held by each transaction that changes the schema, and so by one whose client was killed
  */
-record LockKey(long run, long work) {
+public record LockKey(long run, long work) {
 
-    static LockKey of(JournalTable table) {
+    public static LockKey of(JournalTable table) {
         String name = "jpa-migrate " + table.sql();
         return new LockKey(number(name + " run"), number(name + " work"));
     }

@@ -39,6 +39,13 @@ public final class Runner {
         }
     }
 
+    /** What in the whole database was begun and never finished. */
+    public Flaws flaws() {
+        try (Session session = Session.open(dataSource)) {
+            return session.inTransaction("Cannot read the catalog", Flaws::read);
+        }
+    }
+
     /** @param location of the files, for messages */
     public Outcome upgrade(RevisionGraph files, String location, Target target) {
         return run(files, new Plan(new UpgradePlan(target, location)::work, true));

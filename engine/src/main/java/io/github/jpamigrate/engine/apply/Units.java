@@ -7,12 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A script as the journal counts it: a transaction with all its statements, or one statement outside of any. */
-record Units(List<Unit> units) {
+public record Units(List<Unit> units) {
 
     /** @param first number of its first statement in the script, counted from 1 */
-    record Unit(boolean autocommit, int first, List<Statement> statements) {}
+    public record Unit(boolean autocommit, int first, List<Statement> statements) {}
 
-    static Units of(Script script) {
+    public static Units of(Script script) {
         List<Unit> units = new ArrayList<>();
         int next = 1;
         for (Step step : script.steps()) {
@@ -28,12 +28,12 @@ record Units(List<Unit> units) {
         return new Units(List.copyOf(units));
     }
 
-    int size() {
+    public int size() {
         return units.size();
     }
 
     /** Whether all of it, with the entry in the journal, fits in one transaction. */
-    boolean single() {
+    public boolean single() {
         return units.isEmpty() || units.size() == 1 && !units.get(0).autocommit();
     }
 }

@@ -20,7 +20,7 @@ final class WorkTransaction {
      * @see <a href="https://www.postgresql.org/docs/current/wal-async-commit.html">Asynchronous commit</a>
      */
     private static final String COMMIT_AND_GO_ON =
-            "SET LOCAL synchronous_commit = off;COMMIT;BEGIN ISOLATION LEVEL READ COMMITTED;";
+            ";SET LOCAL synchronous_commit = off;COMMIT;BEGIN ISOLATION LEVEL READ COMMITTED;";
 
     private final Locked locked;
     private final WorkSettings work;
@@ -42,12 +42,10 @@ final class WorkTransaction {
     /**
      * How it ends.
      *
-     * @param entries SQL to send with the commit; may be empty
+     * @param entries SQL to send with the commit
      * @param followed whether another transaction of the run begins at once
      */
-    record Ending(String entries, boolean followed) {
-        static final Ending PLAIN = new Ending("", false);
-    }
+    record Ending(String entries, boolean followed) {}
 
     /** What to do in the transaction; from its beginning again when it has to be tried again. */
     interface Body {
@@ -108,12 +106,11 @@ final class WorkTransaction {
             return;
         }
         locked.lock().verify();
-        String entries = ending.entries().isEmpty() ? "" : ending.entries() + ";";
         if (!ending.followed()) {
-            session.execute(entries + "COMMIT");
+            session.execute(ending.entries() + ";COMMIT");
             return;
         }
-        String next = session.execute(entries + COMMIT_AND_GO_ON + opening());
+        String next = session.execute(ending.entries() + COMMIT_AND_GO_ON + opening());
         if (next == null) {
             session.connection().rollback();
         }

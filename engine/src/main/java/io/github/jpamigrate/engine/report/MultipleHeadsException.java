@@ -9,8 +9,7 @@ public final class MultipleHeadsException extends MigrateException {
     /** @param target what was asked for, {@code head} or a branch's head */
     public MultipleHeadsException(String target, List<RevisionName> heads) {
         super("There are " + heads.size() + " heads, so '" + target + "' could be any of them:" + Lines.indented(heads)
-                + "\nTwo revisions were made from the same parent, probably on two branches of the code. Where one of them"
-                + "\nis applied nowhere yet, let it follow the other: change the line '-- parents:' of its upgrade file."
+                + "\n" + TwoHeads.remedies(heads)
                 + "\nOr go to all of them with -Dto=heads, or to one by its id.");
         this.heads = List.copyOf(heads);
     }

@@ -38,4 +38,18 @@ public record NewRevision(
         return new NewRevision(
                 Optional.empty(), parents, message, Instant.now(), hazards, List.of(), List.of(), upgrade, downgrade);
     }
+
+    /** The same in a certain place of the graph. */
+    public NewRevision at(Placement.Place place) {
+        return new NewRevision(
+                place.id(),
+                place.parents(),
+                message,
+                created,
+                hazards,
+                place.labels(),
+                place.dependsOn(),
+                upgrade,
+                downgrade);
+    }
 }

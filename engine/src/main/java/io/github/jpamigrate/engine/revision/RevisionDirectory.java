@@ -19,6 +19,7 @@ import java.util.Optional;
  */
 public final class RevisionDirectory {
     private static final int ID_BYTES = 6;
+    private static final String UNFINISHED = ".unfinished";
 
     private final RevisionFiles files;
     private final Optional<Path> folder;
@@ -121,10 +122,32 @@ public final class RevisionDirectory {
         }
     }
 
+    /**
+     * Puts revisions behind another one. One file changes, whole or not at all, so that a crash leaves a directory that can
+     * be read.
+     *
+     * @return the first of them as it is now
+     */
+    public Revision rewrite(Rebase rebase) {
+        Revision first = rebase.first();
+        ScriptFile changed =
+                RevisionFormat.withParents(first, List.of(rebase.onto().id()));
+        if (folder.isEmpty()) {
+            throw new RevisionDirectoryException(location(), "is on the class path, where nothing can be written.");
+        }
+        try {
+            write(changed, new ArrayList<>());
+            return RevisionFormat.read(changed, first.downgrade());
+        } catch (IOException failure) {
+            remove(Path.of(changed.path() + UNFINISHED));
+            throw new RevisionDirectoryException(changed.path(), "cannot be written (" + failure + ").", failure);
+        }
+    }
+
     /** A reader never sees half a file: the text is complete before the file has its name. */
     private static void write(ScriptFile script, List<Path> created) throws IOException {
         Path file = Path.of(script.path());
-        Path unfinished = Path.of(script.path() + ".unfinished");
+        Path unfinished = Path.of(script.path() + UNFINISHED);
         created.add(unfinished);
         Files.writeString(unfinished, script.text());
         Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Text of revision files: read and written here, and nowhere else. */
@@ -13,7 +14,8 @@ final class RevisionFormat {
     static final Pattern LABEL = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
     private static final Pattern SEPARATOR = Pattern.compile("[\\s,]+");
     private static final int LONGEST_ID = 40;
-    private static final List<String> RESERVED = List.of("head", "heads", "base", "none");
+    private static final List<String> RESERVED = List.of("head", "heads", "base", "none", Target.CURRENT);
+    private static final Pattern PARENTS = Pattern.compile(":[ \\t]*([^\\r\\n]*?)[ \\t]*(?=\\r?\\n|\\z)");
     private static final List<String> UPGRADE_KEYS =
             List.of("revision", "parents", "message", "created", "hazard", "labels", "depends-on", "approved");
     private static final String DOWNGRADE_OF = "downgrade of";
@@ -42,6 +44,31 @@ final class RevisionFormat {
                 Checksum.of(header.headerText(), header.body()));
     }
 
+    static boolean isLabel(String text) {
+        return LABEL.matcher(text).matches() && !RESERVED.contains(text);
+    }
+
+    /** The upgrade file of a revision with other parents, and not a character changed besides. */
+    static ScriptFile withParents(Revision revision, List<String> parents) {
+        ScriptFile file = revision.upgrade();
+        Header header = Header.parse(file.path(), file.text(), UPGRADE_KEYS);
+        String text = file.text();
+        int start = 0;
+        for (int line = 1; line < header.line("parents"); line++) {
+            start = text.indexOf('\n', start) + 1;
+        }
+        Matcher value = PARENTS.matcher(text).region(start, text.length());
+        if (!value.find()) {
+            throw new AssertionError("no line of parents in " + file.path());
+        }
+        String changed = text.substring(0, value.start(1)) + parents(parents) + text.substring(value.end(1));
+        return new ScriptFile(file.path(), changed);
+    }
+
+    private static String parents(List<String> parents) {
+        return parents.isEmpty() ? "none" : String.join(", ", parents);
+    }
+
     /** The line of the upgrade file on which a header key stands. */
     static int line(Revision revision, String key) {
         return Header.parse(revision.upgrade().path(), revision.upgrade().text(), UPGRADE_KEYS)
@@ -51,7 +78,7 @@ final class RevisionFormat {
     static String writeUpgrade(NewRevision revision, String id) {
         StringBuilder text = new StringBuilder();
         line(text, "revision", id);
-        line(text, "parents", revision.parents().isEmpty() ? "none" : String.join(", ", revision.parents()));
+        line(text, "parents", parents(revision.parents()));
         line(text, "message", revision.message());
         line(text, "created", revision.created().toString());
         revision.hazards().forEach(hazard -> line(text, "hazard", hazard.toString()));
@@ -84,14 +111,14 @@ final class RevisionFormat {
 
     private static String id(Header header) {
         String id = header.required("revision");
-        if (!isId(id) || RESERVED.contains(id)) {
+        if (!isId(id)) {
             throw header.wrong(
                     "revision", "'" + id + "' is no revision id; it is 1 to 40 lower-case letters and digits");
         }
         return id;
     }
 
-    /** 1 to 40 lower-case letters and digits. */
+    /** 1 to 40 lower-case letters and digits, and no word that stands for something else. */
     static boolean isId(String text) {
         for (int position = 0; position < text.length(); position++) {
             char character = text.charAt(position);
@@ -100,11 +127,7 @@ final class RevisionFormat {
                 return false;
             }
         }
-        return !text.isEmpty() && text.length() <= LONGEST_ID;
-    }
-
-    private static boolean isLabel(String text) {
-        return LABEL.matcher(text).matches();
+        return !text.isEmpty() && text.length() <= LONGEST_ID && !RESERVED.contains(text);
     }
 
     private static void checkDowngrade(String id, ScriptFile downgrade) {

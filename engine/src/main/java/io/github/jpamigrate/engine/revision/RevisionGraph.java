@@ -115,6 +115,14 @@ public final class RevisionGraph {
         return needs.get(revision.id());
     }
 
+    /** Ids of what it depends on without having it as a parent. */
+    public List<String> dependencies(Revision revision) {
+        return needs(revision).stream()
+                .map(Revision::id)
+                .filter(id -> !revision.parents().contains(id))
+                .toList();
+    }
+
     /** Revisions that have this one as a parent or a dependency. */
     List<Revision> dependents(Revision revision) {
         return dependents.getOrDefault(revision.id(), List.of());
@@ -127,6 +135,12 @@ public final class RevisionGraph {
         return inOrder(new LinkedHashSet<>(revisions)).stream()
                 .filter(revision -> !implied.contains(revision))
                 .toList();
+    }
+
+    /** All that a database need not have that has this revision, in the order of {@link #revisions}. */
+    public List<Revision> notImplied(Revision revision) {
+        Set<Revision> implied = closure(List.of(revision));
+        return ordered.stream().filter(other -> !implied.contains(other)).toList();
     }
 
     /** These revisions and all they imply, directly or not. */
