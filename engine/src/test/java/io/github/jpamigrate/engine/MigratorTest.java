@@ -9,6 +9,7 @@ import io.github.jpamigrate.engine.report.MultipleHeadsException;
 import io.github.jpamigrate.engine.report.NotAppliedException;
 import io.github.jpamigrate.engine.report.RevisionName;
 import io.github.jpamigrate.engine.report.ScriptException;
+import io.github.jpamigrate.engine.revision.NewRevision;
 import io.github.jpamigrate.engine.revision.Revision;
 import io.github.jpamigrate.engine.revision.Target;
 import java.sql.SQLException;
@@ -99,6 +100,25 @@ class MigratorTest extends DatabaseTest {
                         "Statement 1 of 2 (DIR/migrate/aaaa_make_something_of_aaaa.upgrade.sql:6): create table a (id int)",
                         "Statement 2 of 2 (DIR/migrate/aaaa_make_something_of_aaaa.upgrade.sql:7): create table b (id int)",
                         "Applied aaaa in N ms");
+    }
+
+    @Test
+    void keepsAnyTextInTheJournal() {
+        String odd = "it's \\' odd; $$ ? E'\\n' \"x\" ${y} -- z /*";
+        Revision revision = revisions
+                .directory()
+                .write(NewRevision.of(
+                        "say that " + odd,
+                        List.of(),
+                        List.of(),
+                        "set standard_conforming_strings = off; create table a (id int);",
+                        "-- " + odd + "\ndrop table a;"));
+        migrator().upgrade(HEAD);
+
+        AppliedRevision row = migrator().current().get(0);
+
+        assertThat(row.message()).isEqualTo("say that " + odd);
+        assertThat(row.downgradeScript()).isEqualTo(revision.downgrade().text());
     }
 
     @Test

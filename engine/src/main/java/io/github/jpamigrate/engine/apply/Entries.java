@@ -3,52 +3,39 @@ package io.github.jpamigrate.engine.apply;
 import io.github.jpamigrate.engine.report.LockLostException;
 import io.github.jpamigrate.engine.report.MigrateException;
 import io.github.jpamigrate.engine.revision.Revision;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Duration;
 
 /** Keeps the journal in step with the revisions that run. */
 final class Entries {
     private final Session session;
     private final Journal journal;
+    private final JournalText text;
 
     Entries(Session session, Journal journal) {
         this.session = session;
         this.journal = journal;
+        this.text = journal.text();
     }
 
-    /** So many units of the revision are done. */
-    void done(Connection connection, Job job, int units, Duration duration) throws SQLException {
-        if (units >= job.units().size()) {
-            finish(connection, job, duration);
-        } else {
-            progress(connection, job, units);
-        }
+    /** So many units of the revision are done: SQL to be sent with the end of the transaction. */
+    String done(Job job, int units, Duration duration) {
+        return units >= job.units().size() ? finished(job, duration) : progress(job, units);
     }
 
-    private void progress(Connection connection, Job job, int units) throws SQLException {
-        if (job.upgrade()) {
-            journal.put(
-                    connection,
-                    job.revision(),
-                    job.dependencies(),
-                    AppliedRevision.State.UPGRADING,
-                    units,
-                    Duration.ZERO);
-        } else {
-            journal.undoing(connection, job.revision(), units);
-        }
+    private String progress(Job job, int units) {
+        return job.upgrade()
+                ? text.put(job.revision(), job.dependencies(), AppliedRevision.State.UPGRADING, units, Duration.ZERO)
+                : text.undoing(job.revision(), units);
     }
 
-    private void finish(Connection connection, Job job, Duration duration) throws SQLException {
+    private String finished(Job job, Duration duration) {
         Revision revision = job.revision();
         if (job.upgrade()) {
-            journal.put(connection, revision, job.dependencies(), AppliedRevision.State.APPLIED, 0, duration);
-            journal.log(connection, new LogEntry(LogEntry.Action.UPGRADE, revision.name(), duration, ""));
-        } else {
-            journal.remove(connection, revision.id());
-            journal.log(connection, new LogEntry(LogEntry.Action.DOWNGRADE, revision.name(), duration, ""));
+            return text.put(revision, job.dependencies(), AppliedRevision.State.APPLIED, 0, duration) + ";"
+                    + text.log(new LogEntry(LogEntry.Action.UPGRADE, revision.name(), duration, ""));
         }
+        return text.remove(revision.id()) + ";"
+                + text.log(new LogEntry(LogEntry.Action.DOWNGRADE, revision.name(), duration, ""));
     }
 
     /**

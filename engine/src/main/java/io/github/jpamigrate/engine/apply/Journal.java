@@ -1,16 +1,15 @@
 package io.github.jpamigrate.engine.apply;
 
 import io.github.jpamigrate.engine.revision.Revision;
-import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.OffsetDateTime;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,18 +19,22 @@ import java.util.Optional;
  * caller's transaction; writers hold the lock.
  */
 final class Journal {
-    private static final int PUT_PARAMETERS = 10;
+    /** Arrays and moments in a form that is read quickly: an upgrade with nothing to do reads all rows. */
+    private static final String READ =
+            "revision, sequence, array_to_string(parents, ' '), array_to_string(depends_on, ' '), message, checksum,"
+                    + " downgrade_script, state, finished_steps, (extract(epoch from applied_at) * 1000000)::bigint,"
+                    + " applied_by, duration_ms, tool_version";
 
     private final JournalTable table;
     private final JournalSql sql;
-    private final String toolVersion;
+    private final JournalText text;
     private final JournalLog log;
 
     Journal(JournalTable table, String toolVersion) {
         this.table = table;
         this.sql = new JournalSql(table);
-        this.toolVersion = toolVersion;
-        this.log = new JournalLog(table, sql, toolVersion);
+        this.text = new JournalText(sql, toolVersion);
+        this.log = new JournalLog(table, toolVersion);
     }
 
     JournalTable table() {
@@ -40,6 +43,11 @@ final class Journal {
 
     JournalLog log() {
         return log;
+    }
+
+    /** Changes that are to be sent together with something else. */
+    JournalText text() {
+        return text;
     }
 
     boolean exists(Connection connection) throws SQLException {
@@ -90,9 +98,9 @@ final class Journal {
     /** All rows in the order of application. */
     List<AppliedRevision> read(Connection connection) throws SQLException {
         List<AppliedRevision> rows = new ArrayList<>();
-        try (PreparedStatement query = connection.prepareStatement(
-                        "select " + JournalSql.COLUMNS + " from " + table.sql() + " order by sequence");
-                ResultSet result = query.executeQuery()) {
+        try (var query = connection.createStatement();
+                ResultSet result =
+                        query.executeQuery("select " + READ + " from " + table.sql() + " order by sequence")) {
             while (result.next()) {
                 rows.add(row(result));
             }
@@ -102,23 +110,31 @@ final class Journal {
 
     private static AppliedRevision row(ResultSet result) throws SQLException {
         return new AppliedRevision(
-                result.getString("revision"),
-                result.getLong("sequence"),
-                texts(result.getArray("parents")),
-                texts(result.getArray("depends_on")),
-                result.getString("message"),
-                result.getString("checksum"),
-                result.getString("downgrade_script"),
-                AppliedRevision.State.valueOf(result.getString("state").toUpperCase(Locale.ROOT)),
-                result.getInt("finished_steps"),
-                result.getObject("applied_at", OffsetDateTime.class).toInstant(),
-                result.getString("applied_by"),
-                Duration.ofMillis(result.getLong("duration_ms")),
-                result.getString("tool_version"));
+                result.getString(1),
+                result.getLong(2),
+                ids(result.getString(3)),
+                ids(result.getString(4)),
+                result.getString(5),
+                result.getString(6),
+                result.getString(7),
+                AppliedRevision.State.valueOf(result.getString(8).toUpperCase(Locale.ROOT)),
+                result.getInt(9),
+                moment(result.getLong(10)),
+                result.getString(11),
+                Duration.ofMillis(result.getLong(12)),
+                result.getString(13));
     }
 
-    private static List<String> texts(Array array) throws SQLException {
-        return List.of((String[]) array.getArray());
+    private static Instant moment(long microseconds) {
+        return Instant.EPOCH.plus(microseconds, ChronoUnit.MICROS);
+    }
+
+    /** No id holds a space. */
+    private static List<String> ids(String joined) {
+        if (joined.isEmpty()) {
+            return List.of();
+        }
+        return joined.indexOf(' ') < 0 ? List.of(joined) : List.of(joined.split(" "));
     }
 
     /** The revision has this state from now on; a row that is there already is brought up to date. */
@@ -130,61 +146,32 @@ final class Journal {
             int finishedSteps,
             Duration duration)
             throws SQLException {
-        List<String> parameters = Collections.nCopies(PUT_PARAMETERS, "?");
-        try (PreparedStatement insert = connection.prepareStatement(sql.put(parameters))) {
-            insert.setString(1, revision.id());
-            insert.setArray(2, array(connection, revision.parents()));
-            insert.setArray(3, array(connection, dependencies));
-            insert.setString(4, revision.message());
-            insert.setString(5, revision.checksum());
-            insert.setString(6, revision.downgrade().text());
-            insert.setString(7, state.name().toLowerCase(Locale.ROOT));
-            insert.setInt(8, finishedSteps);
-            insert.setLong(9, duration.toMillis());
-            insert.setString(10, toolVersion);
-            insert.executeUpdate();
-        }
-    }
-
-    private static Array array(Connection connection, Collection<String> texts) throws SQLException {
-        return connection.createArrayOf("text", texts.toArray());
+        execute(connection, text.put(revision, dependencies, state, finishedSteps, duration));
     }
 
     /** What the files of an applied revision say now counts as what was applied; who applied it, and when, stays. */
     void accept(Connection connection, Revision revision, Collection<String> dependencies) throws SQLException {
-        String sql = """
-                update %s set parents = ?, depends_on = ?, message = ?, checksum = ?, downgrade_script = ?
-                where revision = ?""".formatted(table.sql());
-        try (PreparedStatement update = connection.prepareStatement(sql)) {
-            update.setArray(1, array(connection, revision.parents()));
-            update.setArray(2, array(connection, dependencies));
-            update.setString(3, revision.message());
-            update.setString(4, revision.checksum());
-            update.setString(5, revision.downgrade().text());
-            update.setString(6, revision.id());
-            update.executeUpdate();
-        }
+        execute(connection, text.accept(revision, dependencies));
     }
 
     /** A downgrade of several steps got this far; its script is kept, so that the rest is of the same text. */
     void undoing(Connection connection, Revision revision, int finishedSteps) throws SQLException {
-        try (PreparedStatement update = connection.prepareStatement(sql.undoing("?", "?", "?"))) {
-            update.setInt(1, finishedSteps);
-            update.setString(2, revision.downgrade().text());
-            update.setString(3, revision.id());
-            update.executeUpdate();
-        }
+        execute(connection, text.undoing(revision, finishedSteps));
     }
 
     void remove(Connection connection, String id) throws SQLException {
-        try (PreparedStatement delete = connection.prepareStatement(sql.remove("?"))) {
-            delete.setString(1, id);
-            delete.executeUpdate();
-        }
+        execute(connection, text.remove(id));
     }
 
     /** Adds a line to the log. */
     void log(Connection connection, LogEntry entry) throws SQLException {
-        log.add(connection, entry);
+        execute(connection, text.log(entry));
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (var change = connection.createStatement()) {
+            change.setEscapeProcessing(false);
+            change.execute(sql);
+        }
     }
 }

@@ -6,8 +6,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.util.Collections;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -15,29 +13,12 @@ import java.util.Optional;
  * part in the caller's transaction; writers hold the lock.
  */
 final class JournalLog {
-    private static final int PARAMETERS = 6;
-
     private final JournalTable table;
-    private final JournalSql sql;
     private final String toolVersion;
 
-    JournalLog(JournalTable table, JournalSql sql, String toolVersion) {
+    JournalLog(JournalTable table, String toolVersion) {
         this.table = table;
-        this.sql = sql;
         this.toolVersion = toolVersion;
-    }
-
-    void add(Connection connection, LogEntry entry) throws SQLException {
-        List<String> parameters = Collections.nCopies(PARAMETERS, "?");
-        try (PreparedStatement insert = connection.prepareStatement(sql.log(parameters))) {
-            insert.setString(1, entry.action().word());
-            insert.setString(2, entry.revision().id());
-            insert.setString(3, entry.revision().message());
-            insert.setLong(4, entry.duration().toMillis());
-            insert.setString(5, entry.detail());
-            insert.setString(6, toolVersion);
-            insert.executeUpdate();
-        }
     }
 
     /** Every row leaves the journal, newest first, with an entry each. */

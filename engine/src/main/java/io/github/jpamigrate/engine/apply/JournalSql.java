@@ -1,6 +1,7 @@
 package io.github.jpamigrate.engine.apply;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The statements that write the journal. Values are SQL expressions: parameters for a run, literals for a script that
@@ -74,6 +75,14 @@ public final class JournalSql {
                         values.get(0),
                         String.join(", ", values.subList(1, 8)),
                         String.join(", ", values.subList(8, 10)));
+    }
+
+    /** @param values parents, dependencies, message, checksum, downgrade script and revision */
+    String accept(List<String> values) {
+        return """
+                update %s set parents = %s, depends_on = %s, message = %s, checksum = %s, downgrade_script = %s
+                where revision = %s""".formatted(
+                        Stream.concat(Stream.of(table.sql()), values.stream()).toArray());
     }
 
     /** A downgrade of several steps got this far; its script is kept, so that the rest is of the same text. */

@@ -153,12 +153,14 @@ public final class Known {
     }
 
     private RevisionGraph merged() {
+        List<AppliedRevision> stored =
+                rows.stream().filter(row -> whyStored(row.id()).isPresent()).toList();
+        if (stored.isEmpty()) {
+            return files;
+        }
         List<Revision> all = new ArrayList<>();
         files.revisions().stream().filter(file -> !edited(file)).forEach(all::add);
-        rows.stream()
-                .filter(row -> whyStored(row.id()).isPresent())
-                .map(this::fromJournal)
-                .forEach(all::add);
+        stored.stream().map(this::fromJournal).forEach(all::add);
         return RevisionGraph.of(all);
     }
 

@@ -52,7 +52,7 @@ record ProtectWork(boolean wanted, List<RevisionName> current) implements Work {
             boolean missing = log.protection(connection).isPresent() != wanted;
             if (missing) {
                 LogEntry.Action action = wanted ? LogEntry.Action.PROTECT : LogEntry.Action.UNPROTECT;
-                log.add(connection, new LogEntry(action, NONE, Duration.ZERO, ""));
+                place.journal().log(connection, new LogEntry(action, NONE, Duration.ZERO, ""));
             }
             return missing;
         });

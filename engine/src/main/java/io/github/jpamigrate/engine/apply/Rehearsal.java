@@ -50,7 +50,7 @@ final class Rehearsal implements WorkTransaction.Body {
     }
 
     @Override
-    public void on(WorkTransaction.Opened opened) throws SQLException, StatementFailure {
+    public WorkTransaction.Ending on(WorkTransaction.Opened opened) throws SQLException, StatementFailure {
         tried.clear();
         locked.journal().createIn(opened.connection(), locked.settings().schema());
         HeldLocks locks = new HeldLocks(opened.connection());
@@ -60,6 +60,7 @@ final class Rehearsal implements WorkTransaction.Body {
         }
         // a commit would check what was put off until then
         locked.session().execute("SET CONSTRAINTS ALL IMMEDIATE");
+        return WorkTransaction.Ending.NOTHING_MORE;
     }
 
     private void run(WorkTransaction.Opened opened, HeldLocks locks) throws SQLException, StatementFailure {
@@ -72,7 +73,7 @@ final class Rehearsal implements WorkTransaction.Body {
             }
         }
         locked.watch().on(new Watched(opened.pid(), current, Optional.empty()));
-        entries.done(opened.connection(), current, units.size(), clock.time());
+        locked.session().execute(entries.done(current, units.size(), clock.time()));
         // what the journal took is not the statements'
         locks.taken();
     }

@@ -182,11 +182,13 @@ public final class Runner {
         Gate gate = gate(session, journal);
         Known before = look(session, journal, files);
         List<Job> interrupted = plan.interrupted(before) ? Interrupted.jobs(before) : List.of();
+        Known now = before;
         if (!interrupted.isEmpty()) {
             gate.check(plan.work().apply(together() ? before : before.asIfFinished()));
             jobs.run(interrupted);
+            now = look(session, journal, files);
         }
-        Work todo = plan.work().apply(look(session, journal, files));
+        Work todo = plan.work().apply(now);
         gate.check(todo);
         gate.remark(todo);
         todo.on(new Work.Place(session, journal, jobs, events));

@@ -24,40 +24,48 @@ final class SeparateRunner implements JobRunner {
     @Override
     public void run(List<Job> jobs) {
         jobs.forEach(outside::admit);
-        jobs.forEach(this::run);
+        for (int index = 0; index < jobs.size(); index++) {
+            boolean last = index + 1 == jobs.size();
+            run(jobs.get(index), !last && beginsWithTransaction(jobs.get(index + 1)));
+        }
     }
 
-    private void run(Job job) {
+    /** A revision that is not one transaction begins with the entry that it has begun. */
+    private static boolean beginsWithTransaction(Job job) {
+        return !job.resumed();
+    }
+
+    private void run(Job job, boolean followed) {
         locked.events().accept(job.started());
         Clock clock = Clock.start();
         try {
-            runUnits(job, clock);
+            runUnits(job, clock, followed);
         } catch (MigrateException failure) {
             throw entries.failed(job, clock.time(), failure);
         }
         locked.events().accept(job.done(clock.time()));
     }
 
-    private void runUnits(Job job, Clock clock) {
+    private void runUnits(Job job, Clock clock, boolean followed) {
         List<Units.Unit> units = job.units().units();
         if (job.finished() >= units.size()) {
-            commit(job, opened -> entries.done(opened.connection(), job, units.size(), clock.time()));
+            commit(job, opened -> ending(job, units.size(), clock, followed));
             return;
         }
         if (!job.units().single() && !job.resumed()) {
-            commit(job, opened -> entries.done(opened.connection(), job, 0, clock.time()));
+            commit(job, opened -> ending(job, 0, clock, false));
         }
         for (int done = job.finished(); done < units.size(); done++) {
-            runUnit(job, done, clock);
+            runUnit(job, done, clock, followed && done + 1 == units.size());
         }
     }
 
-    private void runUnit(Job job, int done, Clock clock) {
+    private void runUnit(Job job, int done, Clock clock, boolean followed) {
         Units.Unit unit = job.units().units().get(done);
         if (!unit.autocommit()) {
             commit(job, opened -> {
                 statements.run(opened, job, unit);
-                entries.done(opened.connection(), job, done + 1, clock.time());
+                return ending(job, done + 1, clock, followed);
             });
             return;
         }
@@ -65,11 +73,15 @@ final class SeparateRunner implements JobRunner {
         Statement statement = unit.statements().get(0);
         locked.events().accept(Statements.started(job, statement, unit.first()));
         outside.run(job, unit, job.resumed() && done == job.finished());
-        commit(job, opened -> entries.done(opened.connection(), job, done + 1, clock.time()));
+        commit(job, opened -> ending(job, done + 1, clock, followed));
+    }
+
+    private WorkTransaction.Ending ending(Job job, int done, Clock clock, boolean followed) {
+        return new WorkTransaction.Ending(entries.done(job, done, clock.time()), followed);
     }
 
     private interface Part {
-        void on(WorkTransaction.Opened opened) throws SQLException, StatementFailure;
+        WorkTransaction.Ending on(WorkTransaction.Opened opened) throws SQLException, StatementFailure;
     }
 
     private void commit(Job job, Part part) {
@@ -80,8 +92,8 @@ final class SeparateRunner implements JobRunner {
             }
 
             @Override
-            public void on(WorkTransaction.Opened opened) throws SQLException, StatementFailure {
-                part.on(opened);
+            public WorkTransaction.Ending on(WorkTransaction.Opened opened) throws SQLException, StatementFailure {
+                return part.on(opened);
             }
         });
     }

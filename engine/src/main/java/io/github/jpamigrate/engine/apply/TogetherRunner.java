@@ -81,12 +81,13 @@ final class TogetherRunner implements JobRunner {
         }
 
         @Override
-        public void on(WorkTransaction.Opened opened) throws SQLException, StatementFailure {
+        public WorkTransaction.Ending on(WorkTransaction.Opened opened) throws SQLException, StatementFailure {
             done.clear();
             for (Job job : jobs) {
                 current = job;
                 run(opened, job);
             }
+            return WorkTransaction.Ending.NOTHING_MORE;
         }
 
         private void run(WorkTransaction.Opened opened, Job job) throws SQLException, StatementFailure {
@@ -95,7 +96,7 @@ final class TogetherRunner implements JobRunner {
             for (Units.Unit unit : job.units().units()) {
                 statements.run(opened, job, unit);
             }
-            entries.done(opened.connection(), job, job.units().size(), clock.time());
+            locked.session().execute(entries.done(job, job.units().size(), clock.time()));
             done.add(job.done(clock.time()));
         }
     }

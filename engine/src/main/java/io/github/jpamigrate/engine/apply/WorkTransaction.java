@@ -13,10 +13,21 @@ import java.util.Optional;
  * lock of the run was lost.
  */
 final class WorkTransaction {
+    /**
+     * Between two transactions nobody need wait for the disk: a crash of the server can undo the last ones only, each with
+     * its entry in the journal, and the last one of the run waits for all before it.
+     *
+     * @see <a href="https://www.postgresql.org/docs/current/wal-async-commit.html">Asynchronous commit</a>
+     */
+    private static final String COMMIT_AND_GO_ON =
+            ";SET LOCAL synchronous_commit = off;COMMIT;BEGIN ISOLATION LEVEL READ COMMITTED;";
+
     private final Locked locked;
     private final WorkSettings work;
     private final Retries retries;
     private final long key;
+    /** The session's pid when the next transaction was begun with the end of the last one. */
+    private Optional<String> begun = Optional.empty();
 
     WorkTransaction(Locked locked, WorkSettings work) {
         this.locked = locked;
@@ -28,12 +39,23 @@ final class WorkTransaction {
     /** A transaction that has begun. */
     record Opened(Connection connection, int pid) {}
 
+    /**
+     * How it ends.
+     *
+     * @param entries SQL to send with the commit
+     * @param followed whether another transaction of the run begins at once
+     */
+    record Ending(String entries, boolean followed) {
+        /** With everything written already. */
+        static final Ending NOTHING_MORE = new Ending("", false);
+    }
+
     /** What to do in the transaction; from its beginning again when it has to be tried again. */
     interface Body {
         /** The revision that is run now, for messages. */
         Job job();
 
-        void on(Opened opened) throws SQLException, StatementFailure;
+        Ending on(Opened opened) throws SQLException, StatementFailure;
 
         /** What holds after a failure, and what to do. */
         default String undone() {
@@ -77,8 +99,8 @@ final class WorkTransaction {
     private boolean succeeds(Body body, boolean commits, int attempt) {
         Session session = locked.session();
         try {
-            body.on(new Opened(session.connection(), begin()));
-            end(commits);
+            Ending ending = body.on(new Opened(session.connection(), begin()));
+            end(commits, ending);
             return true;
         } catch (StatementFailure failure) {
             Blockers blockers = locked.watch().off();
@@ -96,13 +118,22 @@ final class WorkTransaction {
         }
     }
 
-    private void end(boolean commits) throws SQLException {
+    private void end(boolean commits, Ending ending) throws SQLException {
+        Session session = locked.session();
         if (!commits) {
-            locked.session().connection().rollback();
+            session.connection().rollback();
             return;
         }
         locked.lock().verify();
-        locked.session().connection().commit();
+        if (!ending.followed()) {
+            session.execute(ending.entries() + ";COMMIT");
+            return;
+        }
+        String next = session.execute(ending.entries() + COMMIT_AND_GO_ON + opening());
+        if (next == null) {
+            session.connection().rollback();
+        }
+        begun = Optional.ofNullable(next);
     }
 
     private boolean retried(Body body, int attempt, SQLException failure, Blockers blockers, MigrateException told) {
@@ -126,15 +157,24 @@ final class WorkTransaction {
      * instead of getting in its way.
      */
     private int begin() throws SQLException {
-        String opening = work.transaction(locked.settings()) + ";" + LockKey.attempt(key);
+        Optional<String> already = begun;
+        begun = Optional.empty();
+        return Integer.parseInt(already.isPresent() ? already.get() : beginNow());
+    }
+
+    private String beginNow() throws SQLException {
+        String opening = opening();
         Session session = locked.session();
         LockPatience patience = new LockPatience(locked.settings().lockWait(), locked.events());
-        String pid = patience.until(() -> tries(opening), () -> {
+        return patience.until(() -> tries(opening), () -> {
             var holders = LockHolders.of(session.connection(), key);
             session.connection().rollback();
             return holders;
         });
-        return Integer.parseInt(pid);
+    }
+
+    private String opening() {
+        return work.transaction(locked.settings()) + ";" + LockKey.attempt(key);
     }
 
     private Optional<String> tries(String opening) throws SQLException {

@@ -75,7 +75,7 @@ final class Header {
             throw new RevisionHeaderException(
                     file, found.get(1).line(), "'-- " + key + ":' is there a second time; keep one of them");
         }
-        return found.stream().findFirst().map(Entry::value);
+        return found.isEmpty() ? Optional.empty() : Optional.of(found.get(0).value());
     }
 
     /** The value of a key that must be there with a value. */
@@ -92,7 +92,8 @@ final class Header {
 
     /** All values of a key that may be repeated. */
     List<String> all(String key) {
-        return entries.getOrDefault(key, List.of()).stream().map(Entry::value).toList();
+        List<Entry> found = entries.getOrDefault(key, List.of());
+        return found.isEmpty() ? List.of() : found.stream().map(Entry::value).toList();
     }
 
     /** Where a key stands first, 1 when it is not there. */

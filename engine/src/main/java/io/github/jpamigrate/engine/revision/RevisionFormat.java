@@ -2,6 +2,7 @@ package io.github.jpamigrate.engine.revision;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -118,7 +119,7 @@ final class RevisionFormat {
         return id;
     }
 
-    /** 1 to 40 lower-case letters and digits. */
+    /** 1 to 40 lower-case letters and digits, and no word that stands for something else. */
     static boolean isId(String text) {
         for (int position = 0; position < text.length(); position++) {
             char character = text.charAt(position);
@@ -158,7 +159,11 @@ final class RevisionFormat {
     }
 
     private static List<Hazard> hazards(Header header) {
-        return header.all("hazard").stream().map(text -> hazard(header, text)).toList();
+        List<Hazard> hazards = new ArrayList<>(0);
+        for (String text : header.all("hazard")) {
+            hazards.add(hazard(header, text));
+        }
+        return hazards;
     }
 
     private static Hazard hazard(Header header, String text) {

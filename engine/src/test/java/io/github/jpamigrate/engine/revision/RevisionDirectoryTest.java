@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.jpamigrate.engine.CaseFile;
 import io.github.jpamigrate.engine.report.DuplicateRevisionException;
 import io.github.jpamigrate.engine.report.MigrateException;
+import io.github.jpamigrate.engine.report.MissingCounterpartException;
 import io.github.jpamigrate.engine.report.MissingParentException;
 import io.github.jpamigrate.engine.report.RevisionDirectoryException;
+import io.github.jpamigrate.engine.report.RevisionHeaderException;
 import io.github.jpamigrate.engine.report.VagueMessageException;
 import java.io.IOException;
 import java.net.URL;
@@ -191,6 +193,21 @@ class RevisionDirectoryTest {
             assertThatThrownBy(() -> directory.write(USERS)).isInstanceOf(MigrateException.class);
             return directory.load().revisions().stream().map(Revision::id).toList();
         }
+    }
+
+    @Test
+    void whatAnUpgradeNeedsIsReadWithoutTheDowngradeFiles() throws IOException {
+        Path downgrade = Path.of(directory().write(USERS).downgrade().path());
+        Files.writeString(downgrade, "-- revision: aaaa\n");
+
+        Revision revision = directory().loadUpgrades().heads().get(0);
+
+        assertThatThrownBy(() -> revision.downgrade().text())
+                .isInstanceOf(RevisionHeaderException.class)
+                .hasMessageContaining("this file undoes revision aaaa, but belongs to 0607bc5b8535");
+        assertThatThrownBy(() -> directory().load()).isInstanceOf(RevisionHeaderException.class);
+        Files.delete(downgrade);
+        assertThatThrownBy(() -> directory().loadUpgrades()).isInstanceOf(MissingCounterpartException.class);
     }
 
     static List<CaseFile.Case> refused() {
