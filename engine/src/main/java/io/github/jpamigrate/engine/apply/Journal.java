@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -21,6 +22,7 @@ import java.util.Locale;
 final class Journal {
     private static final int PUT_PARAMETERS = 10;
     private static final int LOG_PARAMETERS = 6;
+    private static final int ROW_PARAMETERS = 13;
 
     private final JournalTable table;
     private final JournalSql sql;
@@ -146,6 +148,42 @@ final class Journal {
         try (PreparedStatement delete = connection.prepareStatement(sql.remove("?"))) {
             delete.setString(1, id);
             delete.executeUpdate();
+        }
+    }
+
+    /** One row takes the place of several, and whatever needed one of those needs this one. */
+    void squash(Connection connection, SquashedRows.Due due) throws SQLException {
+        for (String replaced : due.replaced()) {
+            remove(connection, replaced);
+            rename(connection, replaced, due.row().id());
+        }
+        List<String> parameters = Collections.nCopies(ROW_PARAMETERS, "?");
+        AppliedRevision row = due.row();
+        try (PreparedStatement insert = connection.prepareStatement(sql.insert(parameters))) {
+            insert.setString(1, row.id());
+            insert.setLong(2, row.sequence());
+            insert.setArray(3, array(connection, row.parents()));
+            insert.setArray(4, array(connection, row.dependsOn()));
+            insert.setString(5, row.message());
+            insert.setString(6, row.checksum());
+            insert.setString(7, row.downgradeScript());
+            insert.setString(8, row.state().name().toLowerCase(Locale.ROOT));
+            insert.setInt(9, row.finishedSteps());
+            insert.setObject(10, row.appliedAt().atOffset(ZoneOffset.UTC));
+            insert.setString(11, row.appliedBy());
+            insert.setLong(12, row.duration().toMillis());
+            insert.setString(13, row.toolVersion());
+            insert.executeUpdate();
+        }
+    }
+
+    private void rename(Connection connection, String from, String to) throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement(sql.rename("?", "?"))) {
+            update.setString(1, from);
+            update.setString(2, to);
+            update.setString(3, from);
+            update.setString(4, to);
+            update.executeUpdate();
         }
     }
 

@@ -50,6 +50,11 @@ public final class Runner {
         boolean interrupted(Known known) {
             return finishes && !known.interrupted().isEmpty();
         }
+
+        /** Whether the lock is needed although nothing is to be applied or undone. */
+        boolean unfinished(Known known) {
+            return interrupted(known) || finishes && !known.squashed().isEmpty();
+        }
     }
 
     private record Locked(Session session, Journal journal, RunLock lock) {}
@@ -59,7 +64,7 @@ public final class Runner {
         try (Session session = Session.open(dataSource)) {
             Journal journal = journal(session);
             Known before = look(session, journal, files);
-            if (!plan.interrupted(before)) {
+            if (!plan.unfinished(before)) {
                 Work work = plan.work().apply(before);
                 if (work.isEmpty()) {
                     work.remarks().forEach(events);
@@ -83,6 +88,7 @@ public final class Runner {
     private Outcome worked(Locked locked, RevisionGraph files, Plan plan, JobRunner jobs, long begin) {
         Session session = locked.session();
         Journal journal = locked.journal();
+        squash(look(session, journal, files), session, journal);
         Known before = look(session, journal, files);
         if (plan.interrupted(before)) {
             before.refuseEdited();
@@ -92,6 +98,21 @@ public final class Runner {
         todo.remarks().forEach(events);
         todo.on(new Work.Place(session, journal, jobs, events));
         return outcome(todo, before, look(session, journal, files), begin);
+    }
+
+    /** The journal says from now on what its rows already meant. */
+    private void squash(Known known, Session session, Journal journal) {
+        for (SquashedRows.Due due : known.squashed()) {
+            session.inTransaction("Cannot write the journal", connection -> {
+                journal.squash(connection, due);
+                String detail = "replaces " + String.join(", ", due.replaced());
+                journal.log(
+                        connection,
+                        new LogEntry(LogEntry.Action.STAMP, due.row().name(), Duration.ZERO, detail));
+                return due;
+            });
+            events.accept(new Event.Squashed(due.row().name(), due.replaced()));
+        }
     }
 
     private JobRunner jobs(Locked locked, WorkSettings work) {

@@ -16,6 +16,7 @@ record UpgradePlan(Target target, String location) {
 
     Work work(Known known) {
         known.refuseEdited();
+        known.refuseMiddleOfSquashed();
         known.refuseContradictions();
         UpgradeRoute route = UpgradeRoute.find(known.files(), known.appliedFiles(), target);
         List<AppliedRevision> unknown = known.unknown();

@@ -13,8 +13,8 @@ final class RevisionFormat {
     static final Pattern LABEL = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
     private static final Pattern PARENTS = Pattern.compile(":[ \\t]*([^\\r\\n]*?)[ \\t]*(?=\\r?\\n|\\z)");
     private static final List<String> RESERVED = List.of("head", "heads", "base", "none");
-    private static final List<String> UPGRADE_KEYS =
-            List.of("revision", "parents", "message", "created", "hazard", "labels", "depends-on", "approved");
+    private static final List<String> UPGRADE_KEYS = List.of(
+            "revision", "parents", "message", "created", "hazard", "labels", "depends-on", "replaces", "approved");
     private static final String DOWNGRADE_OF = "downgrade of";
     private static final List<String> DOWNGRADE_KEYS = List.of("revision", DOWNGRADE_OF);
 
@@ -36,7 +36,8 @@ final class RevisionFormat {
                 header.single("approved").filter(text -> !text.isEmpty()),
                 upgrade,
                 downgrade,
-                Checksum.of(header.headerText(), header.body()));
+                Checksum.of(header.headerText(), header.body()),
+                references(header, "replaces", ID));
     }
 
     static boolean isId(String text) {
@@ -74,6 +75,16 @@ final class RevisionFormat {
                 .line(key);
     }
 
+    static String upgradeBody(Revision revision) {
+        return Header.parse(revision.upgrade().path(), revision.upgrade().text(), UPGRADE_KEYS)
+                .body();
+    }
+
+    static String downgradeBody(Revision revision) {
+        return Header.parse(revision.downgrade().path(), revision.downgrade().text(), DOWNGRADE_KEYS)
+                .body();
+    }
+
     static String writeUpgrade(NewRevision revision, String id) {
         StringBuilder text = new StringBuilder();
         line(text, "revision", id);
@@ -86,6 +97,9 @@ final class RevisionFormat {
         }
         if (!revision.dependsOn().isEmpty()) {
             line(text, "depends-on", String.join(", ", revision.dependsOn()));
+        }
+        if (!revision.replaces().isEmpty()) {
+            line(text, "replaces", String.join(", ", revision.replaces()));
         }
         return body(text, revision.upgrade());
     }
