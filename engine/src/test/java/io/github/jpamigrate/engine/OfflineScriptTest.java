@@ -162,7 +162,11 @@ class OfflineScriptTest extends DatabaseTest {
         assertRefused(
                 script("base", "aaaa"),
                 "this script begins at base, but the database is at aaaa",
-                "Write one that begins there: mvn migrate:sql -Dmigrate.range=aaaa:aaaa");
+                "That is where it ends: there is nothing to do.");
+        assertRefused(
+                script("base", "bbbb"),
+                "this script begins at base, but the database is at aaaa",
+                "Write one that begins there: mvn migrate:sql -Dmigrate.range=aaaa:bbbb");
         assertRefused(script("bbbb", "heads"), "this script begins at bbbb, but the database is at aaaa");
         database.execute("update migrate_revision set checksum = 'other'");
         assertRefused(

@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.jpamigrate.engine.apply.AppliedRevision;
 import io.github.jpamigrate.engine.report.EditedRevisionException;
 import io.github.jpamigrate.engine.report.Event;
+import io.github.jpamigrate.engine.report.PlacementException;
 import io.github.jpamigrate.engine.report.RevisionHeaderException;
 import io.github.jpamigrate.engine.report.RevisionNotFoundException;
 import io.github.jpamigrate.engine.report.SquashException;
 import io.github.jpamigrate.engine.report.SquashedMiddleException;
 import io.github.jpamigrate.engine.revision.NewRevision;
+import io.github.jpamigrate.engine.revision.Rebase;
 import io.github.jpamigrate.engine.revision.Revision;
 import io.github.jpamigrate.engine.revision.Squash;
 import io.github.jpamigrate.engine.revision.Target;
@@ -243,6 +245,15 @@ class SquashTest extends DatabaseTest {
                         .replaced())
                 .extracting(Revision::id)
                 .containsExactly("aaaa", "bbbb");
+    }
+
+    @Test
+    void staysWhereItIsWhileTheOldFilesAreThere() {
+        squash();
+        revisions.write("eeee", List.of("aaaa"), "", "");
+        assertThatThrownBy(() -> Rebase.find(revisions.directory().load(), "dddd", "eeee"))
+                .isInstanceOf(PlacementException.class)
+                .hasMessageStartingWith("Revision ssss (make b and c) takes the place of bbbb and others");
     }
 
     @Test

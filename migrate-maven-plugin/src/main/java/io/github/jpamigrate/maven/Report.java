@@ -40,7 +40,8 @@ final class Report {
         log.info("  " + relative(revision.downgrade().path()));
     }
 
-    private Path relative(String path) {
+    /** As the user would type it in the project's folder. */
+    Path relative(String path) {
         Path file = Path.of(path);
         return file.startsWith(folder) ? folder.relativize(file) : file;
     }
