@@ -6,15 +6,13 @@ import io.github.jpamigrate.engine.apply.Outcome;
 import io.github.jpamigrate.engine.apply.Runner;
 import io.github.jpamigrate.engine.apply.Settings;
 import io.github.jpamigrate.engine.apply.ToolVersion;
+import io.github.jpamigrate.engine.apply.TransactionMode;
 import io.github.jpamigrate.engine.report.Event;
-import io.github.jpamigrate.engine.report.RevisionName;
 import io.github.jpamigrate.engine.revision.Revision;
 import io.github.jpamigrate.engine.revision.RevisionDirectory;
 import io.github.jpamigrate.engine.revision.RevisionGraph;
 import io.github.jpamigrate.engine.revision.Target;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -55,7 +53,7 @@ public final class Migrator {
      * applied.
      */
     public UpgradeResult upgrade(Target target) {
-        Outcome outcome = runner.upgrade(revisions.load(), revisions.location(), target);
+        Outcome outcome = runner.upgrade(revisions.loadUpgrades(), revisions.location(), target);
         return new UpgradeResult(outcome.steps(), outcome.from(), outcome.to(), outcome.duration());
     }
 
@@ -82,22 +80,9 @@ public final class Migrator {
                 .toList();
     }
 
-    /** All revisions of files and journal, newest first. Changes nothing. */
-    public List<HistoryEntry> history() {
-        Known known = known();
-        List<RevisionName> current = known.current();
-        List<HistoryEntry> entries = new ArrayList<>();
-        for (Revision revision : known.graph().revisions()) {
-            entries.add(new HistoryEntry(
-                    revision.name(),
-                    revision.parents(),
-                    known.files().find(revision.id()),
-                    known.row(revision.id()),
-                    current.contains(revision.name()),
-                    known.graph().children(revision).isEmpty()));
-        }
-        Collections.reverse(entries);
-        return entries;
+    /** The revisions of files and journal together. Changes nothing. */
+    public History history() {
+        return History.of(known());
     }
 
     /** Revisions of the files that no other one follows. Does not touch the database. */
@@ -117,6 +102,11 @@ public final class Migrator {
                 known.interrupted());
     }
 
+    /** How the database stands to the files, and what in its catalog was begun and never finished. Changes nothing. */
+    public Inspection inspect() {
+        return Inspection.of(status(), runner.flaws());
+    }
+
     private Known known() {
         return runner.look(revisions.load());
     }
@@ -124,6 +114,11 @@ public final class Migrator {
     /** Where the graph comes from. */
     interface RevisionSource {
         RevisionGraph load();
+
+        /** Without the downgrade files that are not needed. */
+        default RevisionGraph loadUpgrades() {
+            return load();
+        }
 
         String location();
     }
@@ -143,6 +138,7 @@ public final class Migrator {
         private Duration lockWait = Duration.ofMinutes(5);
         private Duration lockTimeout = Duration.ofSeconds(5);
         private int attempts = DEFAULT_ATTEMPTS;
+        private TransactionMode transaction = TransactionMode.REVISION;
 
         private Builder(DataSource dataSource) {
             this.dataSource = Objects.requireNonNull(dataSource, "dataSource");
@@ -208,9 +204,22 @@ public final class Migrator {
             return this;
         }
 
+        /** How much of a run is one transaction; each revision when not set. */
+        public Builder transaction(TransactionMode mode) {
+            this.transaction = Objects.requireNonNull(mode, "mode");
+            return this;
+        }
+
         public Migrator build() {
             Settings settings = new Settings(
-                    journalSchema, journalTable, schema, lockWait, lockTimeout, attempts, ToolVersion.text());
+                    journalSchema,
+                    journalTable,
+                    schema,
+                    lockWait,
+                    lockTimeout,
+                    attempts,
+                    transaction,
+                    ToolVersion.text());
             return new Migrator(new Runner(dataSource, settings, listener), revisions);
         }
 
@@ -218,6 +227,11 @@ public final class Migrator {
             @Override
             public RevisionGraph load() {
                 return directory.load();
+            }
+
+            @Override
+            public RevisionGraph loadUpgrades() {
+                return directory.loadUpgrades();
             }
 
             @Override

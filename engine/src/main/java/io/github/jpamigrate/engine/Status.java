@@ -1,9 +1,11 @@
 package io.github.jpamigrate.engine;
 
 import io.github.jpamigrate.engine.apply.AppliedRevision;
+import io.github.jpamigrate.engine.report.NotAtHeadsException;
 import io.github.jpamigrate.engine.report.RevisionName;
 import io.github.jpamigrate.engine.revision.Revision;
 import java.util.List;
+import java.util.Set;
 
 /**
  * How a database stands to the revision files.
@@ -26,5 +28,12 @@ public record Status(
     /** Whether the database has exactly what the files say. */
     public boolean atHead() {
         return pending.isEmpty() && unknown.isEmpty() && edited.isEmpty() && interrupted.isEmpty();
+    }
+
+    /** @throws NotAtHeadsException unless the database is at exactly the heads of the files */
+    public void requireHeads() {
+        if (!Set.copyOf(current).equals(Set.copyOf(heads))) {
+            throw new NotAtHeadsException(current, heads);
+        }
     }
 }

@@ -35,6 +35,20 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule APPLY = imports("apply", "report", "revision", "script");
 
+    /** It stands on the results of the entry itself, so it may know those, but not how they came about. */
+    @ArchTest
+    static final ArchRule LISTING_IS_PURE = noClasses()
+            .that(resideInAPackage(ROOT + ".listing"))
+            .should()
+            .dependOnClassesThat(
+                    resideInAnyPackage("java.io..", "java.nio..", "java.net..", "java.sql..", "javax.sql.."));
+
+    @ArchTest
+    static final ArchRule NOTHING_IN_THE_ENGINE_LISTS = noClasses()
+            .that(not(resideInAPackage(ROOT + ".listing")))
+            .should()
+            .dependOnClassesThat(resideInAPackage(ROOT + ".listing"));
+
     @ArchTest
     static final ArchRule OFFLINE = imports("offline", "report", "revision", "script", "apply");
 
@@ -48,7 +62,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule THE_GRAPH_DOES_NO_INPUT_OR_OUTPUT = noClasses()
             .that()
-            .haveNameMatching(".*\\.(RevisionGraph|GraphChecks|Ordering|Walk|Lookup|Branch|Steps|Applied|.*Route)")
+            .haveNameMatching(
+                    ".*\\.(RevisionGraph|GraphChecks|Ordering|Walk|Lookup|Branch|Steps|Applied|Range|RangeEnds|RevisionRange|NamedRevisions|.*Route)")
             .should()
             .dependOnClassesThat(resideInAnyPackage("java.io..", "java.nio..", "java.net.."));
 

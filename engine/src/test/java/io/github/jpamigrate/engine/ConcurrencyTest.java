@@ -171,8 +171,12 @@ class ConcurrencyTest extends DatabaseTest {
 
     @Test
     void aRunStopsWhenItsLockIsLost() throws Exception {
-        revisions.write("aaaa", List.of(), "select pg_sleep(2);", "");
-        revisions.write("bbbb", List.of("aaaa"), "create table b (id int);", "");
+        revisions.write("aaaa", List.of(), "create table a (id int);", "");
+        revisions.write(
+                "bbbb",
+                List.of("aaaa"),
+                "create table b (id int);\nselect pg_sleep(1.5);\ncreate table c (id int);",
+                "");
         Future<UpgradeResult> run = threads.submit(() -> migrator().upgrade(HEAD));
         waitFor(this::sleeping);
         database.query("select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory' and objid = "
@@ -180,9 +184,26 @@ class ConcurrencyTest extends DatabaseTest {
 
         assertThatThrownBy(run::get).hasCauseInstanceOf(LockLostException.class);
 
+        assertThat(events(Event.StatementStarted.class))
+                .extracting(Event.StatementStarted::statement)
+                .containsExactly("create table a (id int)", "create table b (id int)", "select pg_sleep(1.5)");
         assertThat(ids(migrator().status().current())).containsExactly("aaaa");
-        assertThat(database.tables()).isEmpty();
+        assertThat(database.tables()).containsExactly("public.a");
         assertThat(ids(migrator().upgrade(HEAD).applied())).containsExactly("bbbb");
+    }
+
+    @Test
+    void nothingIsCommittedWithoutTheLock() throws Exception {
+        revisions.write("aaaa", List.of(), "create table a (id int);\nselect pg_sleep(0.7);", "");
+        Future<UpgradeResult> run = threads.submit(() -> migrator().upgrade(HEAD));
+        waitFor(this::sleeping);
+        database.query("select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory' and objid = "
+                + (LockKeys.run("public", "migrate_revision") & 0xFFFFFFFFL));
+
+        assertThatThrownBy(run::get).hasCauseInstanceOf(LockLostException.class);
+
+        assertThat(database.tables()).isEmpty();
+        assertThat(migrator().current()).isEmpty();
     }
 
     @Test
@@ -207,7 +228,7 @@ class ConcurrencyTest extends DatabaseTest {
                 .satisfies(event -> assertThat(event.state()).isEqualTo("55P03"))
                 .extracting(Event::text)
                 .asString()
-                .contains("(canceling statement due to lock timeout, SQLState 55P03); attempt 1 of 10 was rolled back");
+                .contains("(canceling statement due to lock timeout, SQLState 55P03); attempt 1 of 10 gave way");
     }
 
     @Test

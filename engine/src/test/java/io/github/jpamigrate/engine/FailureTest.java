@@ -137,7 +137,7 @@ class FailureTest extends DatabaseTest {
         delete(graph.find("cccc").orElseThrow());
         delete(graph.find("bbbb").orElseThrow());
 
-        assertThat(migrator().history())
+        assertThat(migrator().history().entries())
                 .extracting(entry -> entry.revision().id() + entry.file().isPresent())
                 .containsExactly("ccccfalse", "bbbbfalse", "aaaatrue");
         assertThat(migrator().upgrade(HEAD).applied()).isEmpty();

@@ -131,12 +131,9 @@ class MigratorTest extends DatabaseTest {
         assertThat(ids(status.current())).containsExactly("bbbb");
         assertThat(ids(status.heads())).containsExactly("cccc");
         assertThat(status.pending()).extracting(Revision::id).containsExactly("cccc");
-        assertThat(migrator().history())
-                .extracting(entry -> entry.revision().id()
-                        + (entry.applied().isPresent() ? " applied" : " pending")
-                        + (entry.current() ? " current" : "")
-                        + (entry.head() ? " head" : ""))
-                .containsExactly("cccc pending head", "bbbb applied current", "aaaa applied");
+        assertThat(migrator().history().entries())
+                .extracting(entry -> entry.id() + entry.marks())
+                .containsExactly("cccc[HEAD, PENDING]", "bbbb[CURRENT]", "aaaa[]");
         migrator().upgrade(HEAD);
         assertThat(migrator().status().atHead()).isTrue();
     }

@@ -129,7 +129,7 @@ class SquashTest extends DatabaseTest {
         migrator().upgrade(HEAD);
         squash();
         assertThat(migrator().status().atHead()).isTrue();
-        assertThat(migrator().history())
+        assertThat(migrator().history().entries())
                 .extracting(entry -> entry.revision().id())
                 .containsExactly("dddd", "ssss", "aaaa");
         assertThat(journal()).hasSize(4);

@@ -1,24 +1,49 @@
 package io.github.jpamigrate.maven;
 
+import io.github.jpamigrate.engine.History;
 import io.github.jpamigrate.engine.HistoryEntry;
-import io.github.jpamigrate.engine.report.RevisionName;
-import io.github.jpamigrate.engine.revision.Revision;
-import io.github.jpamigrate.engine.revision.RevisionGraph;
-import java.util.ArrayList;
-import java.util.Collections;
+import io.github.jpamigrate.engine.listing.Format;
+import io.github.jpamigrate.engine.revision.Range;
+import java.io.File;
 import java.util.List;
-import java.util.Optional;
 import javax.inject.Inject;
-import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.settings.crypto.SettingsDecrypter;
 import org.eclipse.aether.RepositorySystem;
 
 /**
- * Lists all revisions, newest first. With a database configured it says for each whether it is applied there.
+ * Lists all revisions, or a range of them, newest first. With a database configured it says for each whether it is applied
+ * there, and lists those too that only the database knows.
  */
 @Mojo(name = "history", threadSafe = true)
-public final class HistoryMojo extends AbstractDatabaseMojo {
+public final class HistoryMojo extends AbstractHistoryMojo {
+
+    /**
+     * Which revisions: two targets and a colon, the older one first, both included: <code>57db:head</code>,
+     * <code>current:</code>, <code>-3:current</code>. All when not given.
+     */
+    @Parameter(property = "migrate.range", defaultValue = ":")
+    private String range;
+
+    /**
+     * Tells all that is known of each revision.
+     */
+    @Parameter(property = "migrate.verbose", defaultValue = "false")
+    private boolean verbose;
+
+    /**
+     * <code>text</code>, <code>json</code>, or a picture in the language of <code>mermaid</code> or <code>dot</code>
+     * (Graphviz).
+     */
+    @Parameter(property = "migrate.format", defaultValue = "text")
+    private String format;
+
+    /**
+     * A file to write the history to, instead of the log.
+     */
+    @Parameter(property = "migrate.output")
+    private File output;
 
     @Inject
     public HistoryMojo(RepositorySystem repositorySystem, SettingsDecrypter settingsDecrypter) {
@@ -26,55 +51,19 @@ public final class HistoryMojo extends AbstractDatabaseMojo {
     }
 
     @Override
-    void run() throws MojoExecutionException {
-        Optional<OpenDatabase> configured = findDatabase();
-        if (configured.isEmpty()) {
-            print(ofFiles());
+    void run(History history) {
+        Format wanted = Format.parse("migrate.format", format);
+        List<HistoryEntry> entries = history.entries(Range.parse(range));
+        Lines lines = new Lines(getLog(), output);
+        if (entries.isEmpty() && !lines.toFile()) {
+            boolean all = range.strip().equals(":");
+            getLog().info(
+                            all
+                                    ? "There are no revisions in "
+                                            + revisionDirectory().location()
+                                    : "There are no revisions in the range " + range);
             return;
         }
-        try (OpenDatabase database = configured.get()) {
-            print(migrator(database).history().stream().map(HistoryMojo::line).toList());
-        }
-    }
-
-    private void print(List<String> lines) {
-        if (lines.isEmpty()) {
-            getLog().info("There are no revisions in " + revisionDirectory().location());
-        }
-        lines.forEach(getLog()::info);
-    }
-
-    private List<String> ofFiles() {
-        RevisionGraph graph = revisionDirectory().load();
-        List<Revision> heads = graph.heads();
-        List<String> lines = new ArrayList<>();
-        for (Revision revision : graph.revisions()) {
-            lines.add(line(revision.parents(), revision.name(), heads.contains(revision) ? " (head)" : ""));
-        }
-        Collections.reverse(lines);
-        return lines;
-    }
-
-    private static String line(HistoryEntry entry) {
-        List<String> marks = new ArrayList<>();
-        if (entry.current()) {
-            marks.add("current");
-        }
-        if (entry.head()) {
-            marks.add("head");
-        }
-        if (entry.applied().isEmpty()) {
-            marks.add("pending");
-        }
-        if (entry.file().isEmpty()) {
-            marks.add("no files");
-        }
-        String all = marks.isEmpty() ? "" : " (" + String.join(", ", marks) + ")";
-        return line(entry.parents(), entry.revision(), all);
-    }
-
-    private static String line(List<String> parents, RevisionName revision, String marks) {
-        String before = parents.isEmpty() ? "base" : String.join(", ", parents);
-        return before + " -> " + revision.id() + marks + ", " + revision.message();
+        lines.write(verbose && wanted == Format.TEXT ? details(entries) : wanted.lines(entries));
     }
 }

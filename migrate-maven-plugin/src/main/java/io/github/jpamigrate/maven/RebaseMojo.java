@@ -50,7 +50,7 @@ public final class RebaseMojo extends AbstractDatabaseMojo {
             return;
         }
         try (OpenDatabase database = configured.get()) {
-            rebase(Optional.of(migrator(database).history().stream()
+            rebase(Optional.of(migrator(database).history().entries().stream()
                     .filter(entry -> entry.applied().isPresent())
                     .map(HistoryEntry::revision)
                     .map(RevisionName::id)
@@ -68,7 +68,7 @@ public final class RebaseMojo extends AbstractDatabaseMojo {
         rebase.moved().forEach(revision -> getLog().info("  " + revision.name()));
         getLog().info("Changed is one line: '-- parents: " + String.join(", ", first.parents()) + "' in "
                 + new Report(getLog(), project.getBasedir().toPath())
-                        .relative(first.upgrade().path()));
+                        .shown(first.upgrade().path()));
         if (applied.isEmpty()) {
             getLog().warn("No database is configured, so nobody checked that these revisions are applied nowhere."
                     + " A database that has them refuses the next upgrade.");

@@ -40,8 +40,12 @@ final class Report {
         log.info("  " + relative(revision.downgrade().path()));
     }
 
-    /** As the user would type it in the project's folder. */
-    Path relative(String path) {
+    /** A path as it is shown. */
+    String shown(String path) {
+        return relative(path).toString();
+    }
+
+    private Path relative(String path) {
         Path file = Path.of(path);
         return file.startsWith(folder) ? folder.relativize(file) : file;
     }

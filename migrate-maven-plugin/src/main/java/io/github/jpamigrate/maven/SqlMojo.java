@@ -136,7 +136,7 @@ public final class SqlMojo extends AbstractDatabaseMojo {
         } catch (IOException failure) {
             throw new MojoExecutionException("The script cannot be written: " + failure, failure);
         }
-        Path shown = new Report(getLog(), project.getBasedir().toPath()).relative(file.toString());
+        String shown = new Report(getLog(), project.getBasedir().toPath()).shown(file.toString());
         int steps = route.steps().size();
         getLog().info("Wrote the " + (route.upgrade() ? "upgrade" : "downgrade") + " of " + steps
                 + (steps == 1 ? " revision" : " revisions") + " to " + shown);

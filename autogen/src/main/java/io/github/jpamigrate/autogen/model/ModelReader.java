@@ -5,8 +5,12 @@ import io.github.jpamigrate.autogen.model.scan.FoundEntities;
 import io.github.jpamigrate.engine.report.MigrateException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,6 +23,17 @@ import java.util.regex.Pattern;
 public final class ModelReader {
     private static final String BRIDGE = "io.github.jpamigrate.autogen.model.hibernate.HibernateBridge";
     private static final Pattern VERSION = Pattern.compile("(\\d+)\\.(\\d+).*");
+
+    private final Function<List<Path>, URLClassLoader> loaders;
+
+    public ModelReader() {
+        this(ProjectClassLoader::new);
+    }
+
+    /** @param loaders of a class path, closed after the read */
+    ModelReader(Function<List<Path>, URLClassLoader> loaders) {
+        this.loaders = loaders;
+    }
 
     /**
      * Reads what the entities declare.
@@ -36,7 +51,7 @@ public final class ModelReader {
                 .find(request.persistenceUnit());
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
-        try (ProjectClassLoader project = new ProjectClassLoader(request.classPath())) {
+        try (URLClassLoader project = loaders.apply(request.classPath())) {
             thread.setContextClassLoader(project);
             return read(request, entities, project);
         } catch (IOException exception) {
@@ -46,7 +61,7 @@ public final class ModelReader {
         }
     }
 
-    private static Model read(ModelRequest request, FoundEntities entities, ProjectClassLoader project) {
+    private static Model read(ModelRequest request, FoundEntities entities, ClassLoader project) {
         String version = hibernateVersion(project);
         if (entities.isEmpty()) {
             throw new NoEntitiesException(entities.searched(), request.packages(), entities.outdated());

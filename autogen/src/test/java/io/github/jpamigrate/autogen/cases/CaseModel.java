@@ -1,8 +1,8 @@
 package io.github.jpamigrate.autogen.cases;
 
 import io.github.jpamigrate.autogen.model.Model;
-import io.github.jpamigrate.autogen.model.ModelReader;
 import io.github.jpamigrate.autogen.model.ModelRequest;
+import io.github.jpamigrate.autogen.model.WarmModelReader;
 import io.github.jpamigrate.autogen.scratch.TestServers;
 import java.io.File;
 import java.io.IOException;
@@ -46,7 +46,7 @@ public final class CaseModel {
     }
 
     private static Model readAnew(String source, Path folder) {
-        return new ModelReader().read(request(source, folder));
+        return WarmModelReader.create().read(request(source, folder));
     }
 
     /** Compiles the entities into a folder, and asks for them. */

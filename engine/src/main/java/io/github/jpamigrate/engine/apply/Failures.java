@@ -1,5 +1,6 @@
 package io.github.jpamigrate.engine.apply;
 
+import io.github.jpamigrate.engine.report.Blockers;
 import io.github.jpamigrate.engine.report.StatementFailedException;
 import io.github.jpamigrate.engine.script.Statement;
 import java.sql.SQLException;
@@ -14,7 +15,8 @@ final class Failures {
 
     private Failures() {}
 
-    static StatementFailedException of(Job job, StatementFailure failure, String outcome) {
+    static StatementFailedException of(StatementFailure failure, String outcome, Blockers blockers) {
+        Job job = failure.job();
         Statement statement = failure.statement();
         SQLException refusal = failure.refusal();
         ServerError error = ServerError.of(refusal);
@@ -25,6 +27,7 @@ final class Failures {
                 statement.shortened(),
                 error.text(),
                 outcome,
+                blockers,
                 refusal);
     }
 

@@ -1,10 +1,12 @@
 package io.github.jpamigrate.engine.apply;
 
+import io.github.jpamigrate.engine.report.Event;
 import io.github.jpamigrate.engine.report.Event.Direction;
 import io.github.jpamigrate.engine.revision.Revision;
 import io.github.jpamigrate.engine.revision.RevisionGraph;
 import io.github.jpamigrate.engine.revision.ScriptFile;
 import io.github.jpamigrate.engine.script.Script;
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -47,5 +49,15 @@ record Job(
 
     boolean upgrade() {
         return direction == Direction.UPGRADE;
+    }
+
+    Event started() {
+        return resumed
+                ? new Event.Resuming(direction, revision.name(), finished)
+                : new Event.RevisionStarted(direction, revision.name(), number, count);
+    }
+
+    Event done(Duration duration) {
+        return new Event.RevisionFinished(direction, revision.name(), number, count, duration);
     }
 }

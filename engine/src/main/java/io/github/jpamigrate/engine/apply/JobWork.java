@@ -26,6 +26,6 @@ record JobWork(List<Job> jobs, List<Event> remarks) implements Work {
         if (!isEmpty()) {
             place.events().accept(new Event.RunPlanned(jobs.get(0).direction(), revisions()));
         }
-        jobs.forEach(place.jobs()::run);
+        place.jobs().run(jobs);
     }
 }

@@ -19,6 +19,11 @@ public record LockKey(long run, long work) {
         return new LockKey(number(name + " run"), number(name + " work"));
     }
 
+    /** SQL that takes a lock without waiting, until the transaction ends: the pid of the session, null without success. */
+    static String attempt(long key) {
+        return "select case when pg_try_advisory_xact_lock(" + key + ") then pg_backend_pid() end";
+    }
+
     private static long number(String text) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));

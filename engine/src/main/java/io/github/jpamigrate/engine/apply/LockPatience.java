@@ -6,6 +6,7 @@ import io.github.jpamigrate.engine.report.LockWaitException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -26,9 +27,9 @@ final class LockPatience {
         this.events = events;
     }
 
-    /** One attempt. */
+    /** One attempt; empty when the lock is not free. */
     interface Attempt {
-        boolean succeeds() throws SQLException;
+        Optional<String> answer() throws SQLException;
     }
 
     /** Who is in the way. */
@@ -36,11 +37,16 @@ final class LockPatience {
         List<LockHolder> now() throws SQLException;
     }
 
-    /** @throws LockWaitException when the limit is reached, naming the holders */
-    void until(Attempt attempt, Holders holders) throws SQLException {
+    /**
+     * The answer of the first attempt that succeeds.
+     *
+     * @throws LockWaitException when the limit is reached, naming the holders
+     */
+    String until(Attempt attempt, Holders holders) throws SQLException {
         long begin = System.nanoTime();
         Duration told = null;
-        for (int count = 1; !attempt.succeeds(); count++) {
+        Optional<String> answer = attempt.answer();
+        for (int count = 1; answer.isEmpty(); count++) {
             Duration waited = Duration.ofNanos(System.nanoTime() - begin);
             if (waited.compareTo(limit) >= 0) {
                 throw new LockWaitException(holders.now(), waited);
@@ -51,6 +57,8 @@ final class LockPatience {
                 told = waited;
             }
             Pause.of(Pause.afterAttempt(count, FIRST_PAUSE, LONGEST_PAUSE));
+            answer = attempt.answer();
         }
+        return answer.get();
     }
 }

@@ -7,7 +7,9 @@ import io.github.jpamigrate.engine.report.LockLostException;
 import io.github.jpamigrate.engine.report.MigrateException;
 import io.github.jpamigrate.engine.report.SingleConnectionException;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 
@@ -19,9 +21,13 @@ import javax.sql.DataSource;
  * {@code CREATE INDEX CONCURRENTLY} for ever.
  */
 final class RunLock implements AutoCloseable {
-    private static final String NO_TIMEOUTS =
-            "select set_config(name, '0', true) from pg_catalog.pg_settings where name in ('lock_timeout',"
-                    + " 'statement_timeout', 'idle_in_transaction_session_timeout', 'transaction_timeout')";
+    /** In seconds; a firewall often forgets what was silent for 5 minutes or more. */
+    private static final String NO_TIMEOUTS = """
+            select set_config(s.name, v.setting, true) from pg_catalog.pg_settings s
+            join (values ('lock_timeout', '0'), ('statement_timeout', '0'),
+                ('idle_in_transaction_session_timeout', '0'), ('transaction_timeout', '0'),
+                ('tcp_keepalives_idle', '60'), ('tcp_keepalives_interval', '15'), ('tcp_keepalives_count', '4'))
+                v (name, setting) on v.name = s.name""";
 
     private static final String BACKEND = "select pg_backend_pid()";
 
@@ -32,7 +38,11 @@ final class RunLock implements AutoCloseable {
      */
     private static final String WITHOUT_SNAPSHOT = "SET LOCAL lock_timeout = 0";
 
+    private static final Duration NOW_AND_THEN = Duration.ofSeconds(1);
+
     private final Session session;
+    private long verified = System.nanoTime();
+    private SQLException lost;
 
     private RunLock(Session session) {
         this.session = session;
@@ -75,12 +85,12 @@ final class RunLock implements AutoCloseable {
      * Every attempt is a transaction of its own: {@code CREATE INDEX CONCURRENTLY} of the run that holds the lock waits
      * for the end of each transaction that has a snapshot at the wrong moment.
      */
-    private boolean tries(long key) throws SQLException {
-        boolean taken = "t".equals(session.begin("select pg_try_advisory_xact_lock(" + key + ");" + WITHOUT_SNAPSHOT));
-        if (!taken) {
+    private Optional<String> tries(long key) throws SQLException {
+        Optional<String> pid = Optional.ofNullable(session.begin(LockKey.attempt(key) + ";" + WITHOUT_SNAPSHOT));
+        if (pid.isEmpty()) {
             session.connection().rollback();
         }
-        return taken;
+        return pid;
     }
 
     private List<LockHolder> holders(long key) throws SQLException {
@@ -90,11 +100,30 @@ final class RunLock implements AutoCloseable {
     }
 
     /** @throws LockLostException when the connection with the lock is gone */
-    void verify() {
+    synchronized void verify() {
+        keepAlive();
+        if (lost != null) {
+            throw new LockLostException(lost);
+        }
+        verified = System.nanoTime();
+    }
+
+    /** Between the statements of a transaction, whose end verifies anyway: not more often than a run can afford. */
+    synchronized void verifyNowAndThen() {
+        if (lost != null || System.nanoTime() - verified >= NOW_AND_THEN.toNanos()) {
+            verify();
+        }
+    }
+
+    /** Lets no one between here and the server think that the connection is idle; {@link #verify} tells of a loss. */
+    synchronized void keepAlive() {
+        if (lost != null) {
+            return;
+        }
         try {
             session.execute(WITHOUT_SNAPSHOT);
-        } catch (SQLException lost) {
-            throw new LockLostException(lost);
+        } catch (SQLException failure) {
+            lost = failure;
         }
     }
 

@@ -2,6 +2,7 @@ package io.github.jpamigrate.engine.apply;
 
 import io.github.jpamigrate.engine.report.Event;
 import io.github.jpamigrate.engine.report.JournalException;
+import io.github.jpamigrate.engine.report.RevisionName;
 import io.github.jpamigrate.engine.revision.RevisionGraph;
 import io.github.jpamigrate.engine.revision.Target;
 import java.time.Duration;
@@ -19,13 +20,30 @@ public final class Runner {
     public Runner(DataSource dataSource, Settings settings, Consumer<Event> events) {
         this.dataSource = dataSource;
         this.settings = settings;
-        this.events = events;
+        this.events = oneAtATime(events);
+    }
+
+    /** A thread that looks on has something to tell too. */
+    private static Consumer<Event> oneAtATime(Consumer<Event> events) {
+        Object turn = new Object();
+        return event -> {
+            synchronized (turn) {
+                events.accept(event);
+            }
+        };
     }
 
     /** What files and journal say, without a lock; the journal need not exist. */
     public Known look(RevisionGraph files) {
         try (Session session = Session.open(dataSource)) {
             return look(session, journal(session), files);
+        }
+    }
+
+    /** What in the whole database was begun and never finished. */
+    public Flaws flaws() {
+        try (Session session = Session.open(dataSource)) {
+            return session.inTransaction("Cannot read the catalog", Flaws::read);
         }
     }
 
@@ -57,8 +75,6 @@ public final class Runner {
         }
     }
 
-    private record Locked(Session session, Journal journal, RunLock lock) {}
-
     private Outcome run(RevisionGraph files, Plan plan) {
         long begin = System.nanoTime();
         try (Session session = Session.open(dataSource)) {
@@ -71,8 +87,10 @@ public final class Runner {
                     return outcome(work, before, before, begin);
                 }
             }
-            try (RunLock lock = RunLock.take(dataSource, session, journal.table(), settings, events)) {
-                return locked(new Locked(session, journal, lock), files, plan, begin);
+            try (RunLock lock = RunLock.take(dataSource, session, journal.table(), settings, events);
+                    Watch watch = Watch.begin(dataSource, lock, settings, events)) {
+                Locked locked = new Locked(session, journal, lock, watch, settings, events);
+                return locked(locked, files, plan, begin);
             }
         }
     }
@@ -82,17 +100,17 @@ public final class Runner {
         Journal journal = locked.journal();
         create(session, journal);
         WorkSettings work = WorkSettings.of(session, settings);
-        return work.around(session, () -> worked(locked, files, plan, jobs(locked, work), begin));
+        return work.around(session, () -> worked(locked, files, plan, new SeparateRunner(locked, work), begin));
     }
 
     private Outcome worked(Locked locked, RevisionGraph files, Plan plan, JobRunner jobs, long begin) {
         Session session = locked.session();
         Journal journal = locked.journal();
-        squash(look(session, journal, files), session, journal);
-        Known before = look(session, journal, files);
+        Known found = look(session, journal, files);
+        Known before = found.squashed().isEmpty() ? found : squashed(found, locked, files);
         if (plan.interrupted(before)) {
             before.refuseEdited();
-            Interrupted.jobs(before).forEach(jobs::run);
+            jobs.run(Interrupted.jobs(before));
         }
         Work todo = plan.work().apply(look(session, journal, files));
         todo.remarks().forEach(events);
@@ -101,30 +119,20 @@ public final class Runner {
     }
 
     /** The journal says from now on what its rows already meant. */
-    private void squash(Known known, Session session, Journal journal) {
+    private Known squashed(Known known, Locked locked, RevisionGraph files) {
+        Journal journal = locked.journal();
         for (SquashedRows.Due due : known.squashed()) {
-            session.inTransaction("Cannot write the journal", connection -> {
+            RevisionName revision = due.row().name();
+            String detail = "replaces " + String.join(", ", due.replaced());
+            LogEntry entry = new LogEntry(LogEntry.Action.STAMP, revision, Duration.ZERO, detail);
+            locked.session().inTransaction("Cannot write the journal", connection -> {
                 journal.squash(connection, due);
-                String detail = "replaces " + String.join(", ", due.replaced());
-                journal.log(
-                        connection,
-                        new LogEntry(LogEntry.Action.STAMP, due.row().name(), Duration.ZERO, detail));
+                journal.log(connection, entry);
                 return due;
             });
-            events.accept(new Event.Squashed(due.row().name(), due.replaced()));
+            events.accept(new Event.Squashed(revision, due.replaced()));
         }
-    }
-
-    private JobRunner jobs(Locked locked, WorkSettings work) {
-        Session session = locked.session();
-        Journal journal = locked.journal();
-        return new JobRunner(
-                session,
-                journal,
-                locked.lock(),
-                new WorkTransaction(session, work, settings, journal.table(), events),
-                new OutsideTransaction(session, work, events),
-                events);
+        return look(locked.session(), journal, files);
     }
 
     private Known look(Session session, Journal journal, RevisionGraph files) {

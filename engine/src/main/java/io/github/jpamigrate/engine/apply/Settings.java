@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param lockWait how long to wait for another run
  * @param lockTimeout how long a statement may wait for a table before its transaction is given up and tried again
  * @param attempts how often a transaction is tried
+ * @param transaction how much of a run is one transaction
  * @param toolVersion written into the journal
  */
 public record Settings(
@@ -21,4 +22,5 @@ public record Settings(
         Duration lockWait,
         Duration lockTimeout,
         int attempts,
+        TransactionMode transaction,
         String toolVersion) {}

@@ -2,26 +2,32 @@ package io.github.jpamigrate.engine.apply;
 
 import io.github.jpamigrate.engine.report.MigrateException;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.function.Supplier;
 
 /**
  * What holds during the work of a run.
  *
- * @param original the connection's search_path as it was, in SQL
+ * @param original SQL that puts the connection's settings back as they were
  * @param searchPath the search_path of the run, in SQL
  * @param watchesClient whether the server can notice in the middle of a statement that its client is gone
  */
 record WorkSettings(String original, String searchPath, boolean watchesClient) {
+    /** What the run changes on its connection beyond a transaction, or a script may. */
+    private static final String ORIGINAL =
+            "select 'select ' || string_agg(format('set_config(%L, %L, false)', s.name, current_setting(s.name)), ', ')"
+                    + " from unnest(array['search_path', 'lock_timeout', 'standard_conforming_strings',"
+                    + " 'client_connection_check_interval']) s (name) where current_setting(s.name, true) is not null";
 
     static WorkSettings of(Session session, Settings settings) {
-        String original = session.inTransaction(
+        String current = session.inTransaction(
                 "Cannot read the search_path", connection -> session.execute("select current_setting('search_path')"));
-        String given = original.isBlank() ? "''" : original;
         String path = settings.schema()
                 .map(JournalTable::quoted)
-                .map(schema -> original.isBlank() ? schema : schema + ", " + original)
-                .orElse(given);
-        return new WorkSettings(given, path, watchesClient(session));
+                .map(schema -> current.isBlank() ? schema : schema + ", " + current)
+                .orElse(current.isBlank() ? "''" : current);
+        String original = session.inTransaction("Cannot read the settings", connection -> session.execute(ORIGINAL));
+        return new WorkSettings(original, path, watchesClient(session));
     }
 
     /** PostgreSQL 14 and later, and there not on every platform: asking is the only way to know. */
@@ -59,13 +65,23 @@ record WorkSettings(String original, String searchPath, boolean watchesClient) {
     }
 
     private void restore(Session session) {
-        session.inTransaction(
-                "Cannot restore the search_path", connection -> session.execute("SET search_path TO " + original));
+        session.inTransaction("Cannot restore the settings", connection -> session.execute(original));
     }
 
-    /** The beginning of every transaction of the run. */
+    /**
+     * The beginning of every transaction of the run. Scripts are read with standard_conforming_strings on, whatever the
+     * server, the database or the role say, so they must be run with it.
+     */
     String transaction(Settings settings) {
         return "SET LOCAL lock_timeout = " + settings.lockTimeout().toMillis() + ";SET LOCAL search_path TO "
-                + searchPath + (watchesClient ? ";SET LOCAL client_connection_check_interval = 2000" : "");
+                + searchPath + ";SET LOCAL standard_conforming_strings = on"
+                + (watchesClient ? ";SET LOCAL client_connection_check_interval = 2000" : "");
+    }
+
+    /** Before each statement outside a transaction; answers the pid of the session. */
+    String statement(Duration lockTimeout) {
+        return "SET lock_timeout = " + lockTimeout.toMillis() + ";SET search_path TO " + searchPath
+                + ";SET standard_conforming_strings = on"
+                + (watchesClient ? ";SET client_connection_check_interval = 2000" : "") + ";select pg_backend_pid()";
     }
 }

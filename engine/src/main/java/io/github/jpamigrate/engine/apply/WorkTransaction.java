@@ -1,123 +1,131 @@
 package io.github.jpamigrate.engine.apply;
 
+import io.github.jpamigrate.engine.report.Blockers;
 import io.github.jpamigrate.engine.report.DatabaseException;
-import io.github.jpamigrate.engine.report.Event;
 import io.github.jpamigrate.engine.report.MigrateException;
-import io.github.jpamigrate.engine.report.Redaction;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
-import java.util.Set;
-import java.util.function.Consumer;
+import java.util.Optional;
 
 /**
  * Transactions that change the schema. Each waits for tables with {@code lock_timeout}, so that it does not stand for long
- * at the head of a queue of readers, and is tried again when it was in the way of others.
+ * at the head of a queue of readers, and is tried again when it was in the way of others. None is committed after the
+ * lock of the run was lost.
  */
 final class WorkTransaction {
-    /** lock_not_available, deadlock_detected, serialization_failure. */
-    private static final Set<String> PASSING = Set.of("55P03", "40P01", "40001");
-
-    private static final Duration FIRST_PAUSE = Duration.ofMillis(250);
-    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
-
-    private final Session session;
+    private final Locked locked;
     private final WorkSettings work;
-    private final Settings settings;
+    private final Retries retries;
     private final long key;
-    private final Consumer<Event> events;
 
-    WorkTransaction(Session session, WorkSettings work, Settings settings, JournalTable table, Consumer<Event> events) {
-        this.session = session;
+    WorkTransaction(Locked locked, WorkSettings work) {
+        this.locked = locked;
         this.work = work;
-        this.settings = settings;
-        this.key = LockKey.of(table).work();
-        this.events = events;
+        this.retries = new Retries(locked.settings(), locked.events());
+        this.key = LockKey.of(locked.journal().table()).work();
     }
 
-    /** What to do in the transaction. */
+    /** A transaction that has begun. */
+    record Opened(Connection connection, int pid) {}
+
+    /** What to do in the transaction; from its beginning again when it has to be tried again. */
     interface Body {
-        void on(Connection connection) throws SQLException, StatementFailure;
+        /** The revision that is run now, for messages. */
+        Job job();
+
+        void on(Opened opened) throws SQLException, StatementFailure;
+
+        /** What holds after a failure, and what to do. */
+        default String undone() {
+            return Failures.ROLLED_BACK;
+        }
     }
 
     /** @throws MigrateException when it failed for a reason that does not pass; everything is rolled back then */
-    void run(Job job, Body body) {
+    void commit(Body body) {
+        run(body, true);
+    }
+
+    /** As {@link #commit}, but in the end nothing has happened. */
+    void rollBack(Body body) {
+        run(body, false);
+    }
+
+    private void run(Body body, boolean commits) {
         int attempt = 1;
-        while (!succeeds(job, body, attempt)) {
+        while (!succeeds(body, commits, attempt)) {
             attempt++;
         }
     }
 
-    private boolean succeeds(Job job, Body body, int attempt) {
+    private boolean succeeds(Body body, boolean commits, int attempt) {
+        Session session = locked.session();
         try {
-            begin();
-            body.on(session.connection());
-            session.connection().commit();
+            body.on(new Opened(session.connection(), begin()));
+            end(commits);
             return true;
         } catch (StatementFailure failure) {
-            boolean again = mayRetry(failure.refusal(), attempt);
-            MigrateException told = Failures.of(job, failure, outcome(failure.refusal(), attempt));
-            return retried(job, attempt, again, failure.refusal(), told);
+            Blockers blockers = locked.watch().off();
+            String outcome = outcome(failure.refusal(), attempt, body, blockers);
+            MigrateException told = Failures.of(failure, outcome, blockers);
+            return retried(body, attempt, failure.refusal(), blockers, told);
         } catch (SQLException failure) {
-            boolean again = mayRetry(failure, attempt);
-            String doing = "Revision " + job.revision().name() + " cannot be recorded or committed";
-            return retried(job, attempt, again, failure, new DatabaseException(doing, failure));
+            Blockers blockers = locked.watch().off();
+            String doing = "Revision " + body.job().revision().name() + " cannot be recorded or committed";
+            return retried(body, attempt, failure, blockers, new DatabaseException(doing, failure));
         } catch (MigrateException failure) {
             throw session.undone(failure);
+        } finally {
+            locked.watch().off();
         }
     }
 
-    private boolean retried(Job job, int attempt, boolean again, SQLException failure, MigrateException told) {
-        session.undone(told);
+    private void end(boolean commits) throws SQLException {
+        if (!commits) {
+            locked.session().connection().rollback();
+            return;
+        }
+        locked.lock().verify();
+        locked.session().connection().commit();
+    }
+
+    private boolean retried(Body body, int attempt, SQLException failure, Blockers blockers, MigrateException told) {
+        locked.session().undone(told);
         boolean rolledBack = told.getSuppressed().length == 0;
-        if (!again || !rolledBack) {
+        if (!retries.again(failure, attempt) || !rolledBack) {
             throw told;
         }
-        Duration next = Pause.afterAttempt(attempt, FIRST_PAUSE, LONGEST_PAUSE);
-        events.accept(new Event.Retrying(
-                job.revision().name(),
-                attempt,
-                settings.attempts(),
-                next,
-                String.valueOf(failure.getSQLState()),
-                Redaction.redact(ServerError.of(failure).message())));
-        Pause.of(next);
+        retries.pause(body.job(), failure, attempt, blockers);
         return false;
     }
 
-    private boolean mayRetry(SQLException failure, int attempt) {
-        return attempt < settings.attempts() && PASSING.contains(String.valueOf(failure.getSQLState()));
-    }
-
-    private String outcome(SQLException failure, int attempt) {
-        if (!PASSING.contains(String.valueOf(failure.getSQLState()))) {
-            return Failures.ROLLED_BACK;
-        }
-        return "Tried " + attempt + " times, waiting up to "
-                + settings.lockTimeout().toMillis()
-                + " ms for each lock. Everything this transaction did is undone. See who uses the table with"
-                + "\nSELECT pid, usename, application_name, state, xact_start, query FROM pg_stat_activity ORDER BY xact_start;"
-                + "\nand run the command again.";
+    private String outcome(SQLException failure, int attempt, Body body, Blockers blockers) {
+        return retries.passing(failure)
+                ? retries.exhausted(attempt, "Everything this transaction did is undone.", blockers)
+                : body.undone();
     }
 
     /**
      * The second lock tells of a run whose client was killed while its server process still works: it is waited for,
      * instead of getting in its way.
      */
-    private void begin() throws SQLException {
-        String opening = work.transaction(settings) + ";select pg_try_advisory_xact_lock(" + key + ")";
-        new LockPatience(settings.lockWait(), events).until(() -> tries(opening), () -> {
+    private int begin() throws SQLException {
+        String opening = work.transaction(locked.settings()) + ";" + LockKey.attempt(key);
+        Session session = locked.session();
+        LockPatience patience = new LockPatience(locked.settings().lockWait(), locked.events());
+        String pid = patience.until(() -> tries(opening), () -> {
             var holders = LockHolders.of(session.connection(), key);
             session.connection().rollback();
             return holders;
         });
+        return Integer.parseInt(pid);
     }
 
-    private boolean tries(String opening) throws SQLException {
-        boolean taken = "t".equals(session.begin(opening));
-        if (!taken) {
-            session.connection().rollback();
+    private Optional<String> tries(String opening) throws SQLException {
+        Optional<String> pid = Optional.ofNullable(locked.session().begin(opening));
+        if (pid.isEmpty()) {
+            locked.session().connection().rollback();
         }
-        return taken;
+        return pid;
     }
 }

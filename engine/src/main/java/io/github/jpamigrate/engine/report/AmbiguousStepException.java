@@ -6,16 +6,15 @@ import java.util.List;
 public final class AmbiguousStepException extends MigrateException {
     private final String target;
     private final List<RevisionName> candidates;
+    private final List<String> exact;
 
-    public AmbiguousStepException(String target, String problem, List<RevisionName> candidates) {
-        super("'" + target + "' is ambiguous: " + problem + Lines.indented(candidates) + "\nName one of them: "
-                + String.join(
-                        " or ",
-                        candidates.stream()
-                                .map(candidate -> "-Dto=" + candidate.id())
-                                .toList()));
+    /** @param exact for each candidate the target that means it */
+    public AmbiguousStepException(String target, String problem, List<RevisionName> candidates, List<String> exact) {
+        super("'" + target + "' is ambiguous: " + problem + Lines.indented(candidates) + "\nInstead of it, write "
+                + String.join(" or ", exact));
         this.target = target;
         this.candidates = List.copyOf(candidates);
+        this.exact = List.copyOf(exact);
     }
 
     public String target() {
@@ -24,5 +23,10 @@ public final class AmbiguousStepException extends MigrateException {
 
     public List<RevisionName> candidates() {
         return candidates;
+    }
+
+    /** Targets that say it exactly, one for each candidate. */
+    public List<String> exact() {
+        return exact;
     }
 }

@@ -4,8 +4,9 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * What happens during a run, in the order it happens, on the thread of the run. {@link #text()} is a line ready to be
- * printed; a listener that wants more looks at the kind with a {@link Visitor}.
+ * What happens during a run, one at a time and in the order it happens: on the thread of the run, but for {@link
+ * StatementRunning}. {@link #text()} is a line, or several, ready to be printed; a listener that wants more looks at the
+ * kind with a {@link Visitor}.
  */
 public sealed interface Event {
 
@@ -122,13 +123,51 @@ public sealed interface Event {
         }
     }
 
-    /** A transaction was given up for a passing reason and will be tried again after a pause. */
-    record Retrying(RevisionName revision, int attempt, int attempts, Duration pause, String state, String reason)
+    /**
+     * A statement takes long; sent every few seconds, by a thread of its own.
+     *
+     * @param elapsed since it began
+     * @param blockers for whom it waits now; nobody when it works
+     */
+    record StatementRunning(
+            RevisionName revision, String file, int line, String statement, Duration elapsed, Blockers blockers)
             implements Event {
         @Override
         public String text() {
-            return "Revision %s could not get on (%s, SQLState %s); attempt %d of %d was rolled back, next in %d ms"
-                    .formatted(revision, reason, state, attempt, attempts, pause.toMillis());
+            return "Runs for " + elapsed.toSeconds() + " s (" + file + ":" + line + "): " + statement
+                    + blockers.text("It waits for");
+        }
+
+        @Override
+        public boolean warning() {
+            return !blockers.sessions().isEmpty();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.statementRunning(this);
+        }
+    }
+
+    /**
+     * An attempt was given up for a passing reason; the next one follows after a pause.
+     *
+     * @param blockers who was in the way
+     */
+    record Retrying(
+            RevisionName revision,
+            int attempt,
+            int attempts,
+            Duration pause,
+            String state,
+            String reason,
+            Blockers blockers)
+            implements Event {
+        @Override
+        public String text() {
+            return "Revision %s could not get on (%s, SQLState %s); attempt %d of %d gave way, next in %d ms"
+                            .formatted(revision, reason, state, attempt, attempts, pause.toMillis())
+                    + blockers.text("In the way was");
         }
 
         @Override
@@ -298,6 +337,10 @@ public sealed interface Event {
         }
 
         default R revisionFinished(RevisionFinished event) {
+            return other(event);
+        }
+
+        default R statementRunning(StatementRunning event) {
             return other(event);
         }
 

@@ -9,12 +9,14 @@ public final class StatementFailedException extends MigrateException {
     private final int line;
     private final String statement;
     private final String state;
+    private final Blockers blockers;
 
     /**
      * @param line the line of the file that PostgreSQL points to, or where the statement begins
      * @param statement shortened
      * @param server what the server said: message, detail, hint, one a line
      * @param outcome what holds now and what to do
+     * @param blockers who was in the way; they are part of the outcome when it failed because of them
      */
     public StatementFailedException(
             RevisionName revision,
@@ -23,6 +25,7 @@ public final class StatementFailedException extends MigrateException {
             String statement,
             String server,
             String outcome,
+            Blockers blockers,
             SQLException cause) {
         super(
                 "Revision " + revision + " failed.\n" + file + ":" + line + "\n"
@@ -33,6 +36,7 @@ public final class StatementFailedException extends MigrateException {
         this.file = file;
         this.line = line;
         this.statement = statement;
+        this.blockers = blockers;
         this.state = String.valueOf(cause.getSQLState());
     }
 
@@ -55,5 +59,10 @@ public final class StatementFailedException extends MigrateException {
     /** The SQLState, {@code "null"} when the driver gave none. */
     public String state() {
         return state;
+    }
+
+    /** Who was in the way of the last attempt; nobody unless the statement waited for a lock. */
+    public Blockers blockers() {
+        return blockers;
     }
 }

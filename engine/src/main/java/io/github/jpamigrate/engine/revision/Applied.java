@@ -3,6 +3,7 @@ package io.github.jpamigrate.engine.revision;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -41,7 +42,12 @@ public final class Applied {
         return set;
     }
 
-    Revision last() {
-        return inOrder.get(inOrder.size() - 1);
+    /** The one that was applied last, when it alone can be undone: nothing applied stands on it. */
+    Optional<Revision> last() {
+        if (inOrder.isEmpty()) {
+            return Optional.empty();
+        }
+        Revision last = inOrder.get(inOrder.size() - 1);
+        return graph.dependents(last).stream().noneMatch(set::contains) ? Optional.of(last) : Optional.empty();
     }
 }

@@ -30,6 +30,11 @@ final class Branch {
         return Walk.reachable(List.of(revision), graph::parents);
     }
 
+    /** The revision itself and all behind it. */
+    Set<Revision> descendants() {
+        return descendants;
+    }
+
     /** The revision itself, all before it and all behind it. */
     Set<Revision> lineage() {
         return lineage;

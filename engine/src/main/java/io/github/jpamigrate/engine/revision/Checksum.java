@@ -12,23 +12,32 @@ import java.util.regex.Pattern;
  * usually approved after its author has applied it.
  */
 final class Checksum {
-    private static final Pattern LINE_ENDING = Pattern.compile("\\r\\n?");
-    private static final Pattern BYTE_ORDER_MARK = Pattern.compile("\\A\\uFEFF");
+    private static final String APPROVED = "approved:";
     private static final Pattern APPROVAL = Pattern.compile("(?m)^--[ \\t]*approved:.*\\n?");
-    private static final Pattern FINAL_BREAKS = Pattern.compile("\\n+\\z");
 
     private Checksum() {}
 
     static String of(String header, String body) {
-        String counted = APPROVAL.matcher(unified(header)).replaceAll("") + unified(body);
-        byte[] bytes = FINAL_BREAKS.matcher(counted).replaceAll("").getBytes(StandardCharsets.UTF_8);
+        String counted = withoutApproval(unified(header)) + unified(body);
+        byte[] bytes = withoutFinalBreaks(counted).getBytes(StandardCharsets.UTF_8);
         return HexFormat.of().formatHex(sha256().digest(bytes));
     }
 
+    private static String withoutApproval(String header) {
+        return header.contains(APPROVED) ? APPROVAL.matcher(header).replaceAll("") : header;
+    }
+
     private static String unified(String text) {
-        return LINE_ENDING
-                .matcher(BYTE_ORDER_MARK.matcher(text).replaceFirst(""))
-                .replaceAll("\n");
+        String marked = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        return marked.indexOf('\r') < 0 ? marked : marked.replace("\r\n", "\n").replace('\r', '\n');
+    }
+
+    private static String withoutFinalBreaks(String text) {
+        int end = text.length();
+        while (end > 0 && text.charAt(end - 1) == '\n') {
+            end--;
+        }
+        return text.substring(0, end);
     }
 
     private static MessageDigest sha256() {

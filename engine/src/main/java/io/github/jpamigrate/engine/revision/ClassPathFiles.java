@@ -7,9 +7,6 @@ import java.net.JarURLConnection;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -98,13 +95,7 @@ record ClassPathFiles(ClassLoader classLoader, String directory) implements Revi
     private NamedText read(JarFile jar, JarEntry entry, String name) throws IOException {
         String path = location() + "/" + name;
         try (InputStream content = jar.getInputStream(entry)) {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(content.readAllBytes()))
-                    .toString();
-            return new NamedText(name, new ScriptFile(path, text));
-        } catch (CharacterCodingException failure) {
-            throw new RevisionDirectoryException(path, "is not written in UTF-8. Save it in that encoding.", failure);
+            return new NamedText(name, new ScriptFile(path, Utf8.text(path, content.readAllBytes())));
         }
     }
 }

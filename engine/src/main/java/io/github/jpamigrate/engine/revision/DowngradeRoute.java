@@ -1,10 +1,8 @@
 package io.github.jpamigrate.engine.revision;
 
-import io.github.jpamigrate.engine.report.AmbiguousStepException;
 import io.github.jpamigrate.engine.report.InvalidTargetException;
 import io.github.jpamigrate.engine.report.NotAppliedException;
 import io.github.jpamigrate.engine.report.RelativeTargetException;
-import io.github.jpamigrate.engine.report.RevisionName;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -70,29 +68,20 @@ public record DowngradeRoute(List<Revision> steps) {
                 throw new RelativeTargetException(
                         part.text(), "a downgrade cannot go up; use mvn migrate:upgrade -Dto=" + part.text() + ".");
             }
-            if (branch.isEmpty() && offset == -1 && !applied.isEmpty()) {
-                return Set.of(applied.last());
+            Optional<Revision> last = applied.last();
+            if (branch.isEmpty() && offset == -1 && last.isPresent()) {
+                return Set.of(last.get());
             }
-            Optional<Revision> start = start(lookup, branch);
-            return above(steps.walk(start, offset), branch);
+            return above(steps.walk(start(lookup, branch), offset), branch);
         }
 
         private Optional<Revision> start(Lookup lookup, Optional<Branch> branch) {
             List<Revision> starts =
                     branch.map(known -> graph.tips(applied(known.lineage()))).orElseGet(applied::current);
             if (starts.size() > 1) {
-                throw new AmbiguousStepException(
-                        part.text(),
-                        "the database is at several revisions, and each could be undone to a parent:",
-                        below(starts));
+                throw Steps.ambiguous(part, "the database is at several revisions:", starts);
             }
             return starts.stream().findFirst();
-        }
-
-        private List<RevisionName> below(List<Revision> starts) {
-            Set<Revision> below = new LinkedHashSet<>();
-            starts.forEach(start -> below.addAll(graph.parents(start)));
-            return Lookup.names(below.isEmpty() ? starts : below);
         }
 
         /** What directly follows a revision, or the bases, on the branch when there is a choice. */

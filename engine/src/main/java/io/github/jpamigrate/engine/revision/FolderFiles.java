@@ -2,7 +2,6 @@ package io.github.jpamigrate.engine.revision;
 
 import io.github.jpamigrate.engine.report.RevisionDirectoryException;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,24 +29,19 @@ record FolderFiles(Path folder) implements RevisionFiles {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> name(file).endsWith(".sql"))
+            return files.map(FolderFiles::name)
+                    .filter(name -> name.endsWith(".sql"))
                     .sorted()
-                    .map(FolderFiles::read)
+                    .map(this::file)
                     .toList();
         } catch (IOException failure) {
             throw new RevisionDirectoryException(location(), "cannot be listed (" + failure + ").", failure);
         }
     }
 
-    private static NamedText read(Path file) {
-        try {
-            return new NamedText(name(file), new ScriptFile(file.toString(), Files.readString(file)));
-        } catch (CharacterCodingException failure) {
-            throw new RevisionDirectoryException(
-                    file.toString(), "is not written in UTF-8. Save it in that encoding.", failure);
-        } catch (IOException failure) {
-            throw new RevisionDirectoryException(file.toString(), "cannot be read (" + failure + ").", failure);
-        }
+    private NamedText file(String name) {
+        Path file = folder.resolve(name);
+        return new NamedText(name, ScriptFile.readWhenNeeded(file.toString(), () -> Utf8.read(file)));
     }
 
     private static String name(Path file) {

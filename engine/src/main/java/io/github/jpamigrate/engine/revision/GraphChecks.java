@@ -84,13 +84,16 @@ final class GraphChecks {
                     .orElseThrow();
         }
         List<Revision> cycle = path.subList(path.indexOf(current), path.size());
-        return new RevisionCycleException(
-                cycle.stream().map(Revision::id).toList(),
-                cycle.stream().map(GraphChecks::place).toList());
+        List<String> places = new ArrayList<>();
+        for (int index = 0; index < cycle.size(); index++) {
+            places.add(place(cycle.get(index), cycle.get((index + 1) % cycle.size())));
+        }
+        return new RevisionCycleException(cycle.stream().map(Revision::id).toList(), places);
     }
 
-    private static String place(Revision revision) {
-        String key = revision.parents().isEmpty() ? "depends-on" : "parents";
+    /** The line that makes the one need the other. */
+    private static String place(Revision revision, Revision needed) {
+        String key = revision.parents().contains(needed.id()) ? "parents" : "depends-on";
         return revision.upgrade().path() + ":" + RevisionFormat.line(revision, key);
     }
 }

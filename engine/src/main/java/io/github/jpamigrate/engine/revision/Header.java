@@ -6,15 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The comment lines {@code -- key: value} at the top of a revision file. The header ends at the first line of another
  * kind; an unknown key is an error, because a misspelt {@code parents} would otherwise pass for a base.
  */
 final class Header {
-    private static final Pattern LINE = Pattern.compile("--[ \\t]*([a-z][a-z -]*?)[ \\t]*:(.*)");
     private static final String DIRECTIVE = "migrate";
 
     private final String file;
@@ -43,21 +40,22 @@ final class Header {
         for (int line = 1; end < text.length(); line++) {
             int lineEnd = text.indexOf('\n', end);
             int stop = lineEnd < 0 ? text.length() : lineEnd;
-            Matcher matcher = LINE.matcher(text.substring(end, stop).stripTrailing());
-            if (!matcher.matches() || matcher.group(1).equals(DIRECTIVE)) {
+            Optional<HeaderLine> read =
+                    HeaderLine.read(text.substring(end, stop).stripTrailing());
+            if (read.isEmpty() || read.get().key().equals(DIRECTIVE)) {
                 return;
             }
-            add(matcher.group(1), matcher.group(2).strip(), line);
+            add(read.get(), line);
             end = Math.min(text.length(), stop + 1);
         }
     }
 
-    private void add(String key, String value, int line) {
-        if (!known.contains(key)) {
+    private void add(HeaderLine read, int line) {
+        if (!known.contains(read.key())) {
             throw new RevisionHeaderException(
-                    file, line, "'" + key + "' is no header line; known are " + String.join(", ", known));
+                    file, line, "'" + read.key() + "' is no header line; known are " + String.join(", ", known));
         }
-        entries.computeIfAbsent(key, ignored -> new ArrayList<>()).add(new Entry(value, line));
+        entries.computeIfAbsent(read.key(), ignored -> new ArrayList<>(1)).add(new Entry(read.value(), line));
     }
 
     /** The header's own text. */

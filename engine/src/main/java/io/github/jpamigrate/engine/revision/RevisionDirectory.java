@@ -60,6 +60,16 @@ public final class RevisionDirectory {
      * @throws io.github.jpamigrate.engine.report.MigrateException naming the file, the line and the remedy
      */
     public RevisionGraph load() {
+        RevisionGraph graph = loadUpgrades();
+        Parallel.map(graph.revisions(), revision -> revision.downgrade().text());
+        return graph;
+    }
+
+    /**
+     * Like {@link #load}, but reads and validates a downgrade file when its text is asked for. That both files of every
+     * revision are there is known without.
+     */
+    public RevisionGraph loadUpgrades() {
         return RevisionGraph.of(RevisionPairs.read(files.read()));
     }
 

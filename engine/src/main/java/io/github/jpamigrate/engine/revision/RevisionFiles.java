@@ -14,6 +14,6 @@ interface RevisionFiles {
     /** All files with a name ending in {@code .sql}, sorted by name; none when the place does not exist. */
     List<NamedText> read();
 
-    /** A file by its name in the directory, where it is, and its text. */
+    /** A file by its name in the directory, where it is, and its text, which may still be unread. */
     record NamedText(String name, ScriptFile file) {}
 }

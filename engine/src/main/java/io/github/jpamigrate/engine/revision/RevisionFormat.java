@@ -1,18 +1,20 @@
 package io.github.jpamigrate.engine.revision;
 
+import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Text of revision files: read and written here, and nowhere else. */
 final class RevisionFormat {
-    static final Pattern ID = Pattern.compile("[0-9a-z]{1,40}");
     static final Pattern LABEL = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
+    private static final Pattern SEPARATOR = Pattern.compile("[\\s,]+");
+    private static final int LONGEST_ID = 40;
+    private static final List<String> RESERVED = List.of("head", "heads", "base", "none", Target.CURRENT);
     private static final Pattern PARENTS = Pattern.compile(":[ \\t]*([^\\r\\n]*?)[ \\t]*(?=\\r?\\n|\\z)");
-    private static final List<String> RESERVED = List.of("head", "heads", "base", "none");
     private static final List<String> UPGRADE_KEYS = List.of(
             "revision", "parents", "message", "created", "hazard", "labels", "depends-on", "replaces", "approved");
     private static final String DOWNGRADE_OF = "downgrade of";
@@ -20,28 +22,26 @@ final class RevisionFormat {
 
     private RevisionFormat() {}
 
-    /** Reads the two files of one revision. */
+    /**
+     * Reads the upgrade file of a revision. The downgrade file, which few runs need, is read and checked when its text is
+     * asked for.
+     */
     static Revision read(ScriptFile upgrade, ScriptFile downgrade) {
         Header header = Header.parse(upgrade.path(), upgrade.text(), UPGRADE_KEYS);
         String id = id(header);
-        checkDowngrade(id, downgrade);
         return new Revision(
                 id,
-                references(header, "parents", ID),
+                references(header, "parents", RevisionFormat::isId),
                 header.required("message"),
                 created(header),
                 hazards(header),
-                references(header, "labels", LABEL),
-                references(header, "depends-on", Pattern.compile(ID + "|" + LABEL)),
+                references(header, "labels", RevisionFormat::isLabel),
+                references(header, "depends-on", name -> isId(name) || isLabel(name)),
                 header.single("approved").filter(text -> !text.isEmpty()),
                 upgrade,
-                downgrade,
+                downgrade.checkedBy(file -> checkDowngrade(id, file)),
                 Checksum.of(header.headerText(), header.body()),
-                references(header, "replaces", ID));
-    }
-
-    static boolean isId(String text) {
-        return ID.matcher(text).matches() && !RESERVED.contains(text);
+                references(header, "replaces", RevisionFormat::isId));
     }
 
     static boolean isLabel(String text) {
@@ -131,6 +131,18 @@ final class RevisionFormat {
         return id;
     }
 
+    /** 1 to 40 lower-case letters and digits. */
+    static boolean isId(String text) {
+        for (int position = 0; position < text.length(); position++) {
+            char character = text.charAt(position);
+            boolean fits = character >= '0' && character <= '9' || character >= 'a' && character <= 'z';
+            if (!fits) {
+                return false;
+            }
+        }
+        return !text.isEmpty() && text.length() <= LONGEST_ID && !RESERVED.contains(text);
+    }
+
     private static void checkDowngrade(String id, ScriptFile downgrade) {
         Header header = Header.parse(downgrade.path(), downgrade.text(), DOWNGRADE_KEYS);
         String found = header.required("revision");
@@ -143,8 +155,8 @@ final class RevisionFormat {
     private static Instant created(Header header) {
         String text = header.required("created");
         try {
-            return Instant.parse(text);
-        } catch (DateTimeParseException wrong) {
+            return Moment.parse(text);
+        } catch (DateTimeException wrong) {
             throw header.wrong("created", "'" + text + "' is no moment like 2026-11-23T08:00:00Z");
         }
     }
@@ -160,7 +172,7 @@ final class RevisionFormat {
         return Hazard.parse(text);
     }
 
-    private static List<String> references(Header header, String key, Pattern shape) {
+    private static List<String> references(Header header, String key, Predicate<String> shape) {
         Optional<String> text = header.single(key);
         if (key.equals("parents") && text.isEmpty()) {
             throw header.wrong(
@@ -169,9 +181,12 @@ final class RevisionFormat {
         if (text.isEmpty() || text.get().isEmpty() || text.get().equals("none")) {
             return List.of();
         }
-        List<String> names = List.of(text.get().split("[\\s,]+"));
+        if (shape.test(text.get()) && !RESERVED.contains(text.get())) {
+            return List.of(text.get());
+        }
+        List<String> names = List.of(SEPARATOR.split(text.get()));
         for (String name : names) {
-            if (!shape.matcher(name).matches() || RESERVED.contains(name)) {
+            if (!shape.test(name) || RESERVED.contains(name)) {
                 throw header.wrong(
                         key, "'" + name + "' cannot stand in '-- " + key + ":'; names are separated by commas");
             }

@@ -8,23 +8,21 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/** Puts files together in pairs and reads each pair. */
+/** Puts files together in pairs and reads the upgrade file of each; the downgrade file need only be there. */
 final class RevisionPairs {
-    private static final Pattern NAME =
-            Pattern.compile("(?<stem>(?<id>[0-9a-z]{1,40})(?:_[^/]*)?)\\.(?<side>upgrade|downgrade)\\.sql");
+    private static final String UPGRADE = ".upgrade.sql";
+    private static final String DOWNGRADE = ".downgrade.sql";
 
     private final Map<String, Pair> pairs = new LinkedHashMap<>();
 
     private static final class Pair {
-        private final String id;
+        private final String stem;
         private ScriptFile upgrade;
         private ScriptFile downgrade;
 
-        private Pair(String id) {
-            this.id = id;
+        private Pair(String stem) {
+            this.stem = stem;
         }
     }
 
@@ -33,22 +31,23 @@ final class RevisionPairs {
     static List<Revision> read(List<RevisionFiles.NamedText> files) {
         RevisionPairs pairs = new RevisionPairs();
         files.forEach(pairs::add);
-        List<Revision> revisions = new ArrayList<>();
-        pairs.pairs.forEach((stem, pair) -> revisions.add(read(stem, pair)));
-        return revisions;
+        pairs.pairs.values().forEach(RevisionPairs::check);
+        return Parallel.map(new ArrayList<>(pairs.pairs.values()), RevisionPairs::read);
     }
 
     private void add(RevisionFiles.NamedText file) {
-        Matcher name = NAME.matcher(file.name());
-        if (!name.matches()) {
+        String name = file.name();
+        boolean upgrade = name.endsWith(UPGRADE);
+        String side = upgrade ? UPGRADE : DOWNGRADE;
+        String stem = name.endsWith(side) ? name.substring(0, name.length() - side.length()) : "";
+        if (!RevisionFormat.isId(id(stem))) {
             throw new RevisionFileNameException(file.file().path());
         }
-        Pair pair = pairs.computeIfAbsent(name.group("stem"), stem -> new Pair(name.group("id")));
-        boolean upgrade = name.group("side").equals("upgrade");
+        Pair pair = pairs.computeIfAbsent(stem, Pair::new);
         ScriptFile before = upgrade ? pair.upgrade : pair.downgrade;
         if (before != null) {
             throw new DuplicateRevisionException(
-                    pair.id, List.of(before.path(), file.file().path()));
+                    id(stem), List.of(before.path(), file.file().path()));
         }
         if (upgrade) {
             pair.upgrade = file.file();
@@ -57,19 +56,28 @@ final class RevisionPairs {
         }
     }
 
-    private static Revision read(String stem, Pair pair) {
+    private static String id(String stem) {
+        int underscore = stem.indexOf('_');
+        return underscore < 0 ? stem : stem.substring(0, underscore);
+    }
+
+    private static void check(Pair pair) {
         if (pair.downgrade == null) {
-            throw new MissingCounterpartException(pair.upgrade.path(), stem + ".downgrade.sql");
+            throw new MissingCounterpartException(pair.upgrade.path(), pair.stem + DOWNGRADE);
         }
         if (pair.upgrade == null) {
-            throw new MissingCounterpartException(pair.downgrade.path(), stem + ".upgrade.sql");
+            throw new MissingCounterpartException(pair.downgrade.path(), pair.stem + UPGRADE);
         }
+    }
+
+    private static Revision read(Pair pair) {
         Revision revision = RevisionFormat.read(pair.upgrade, pair.downgrade);
-        if (!revision.id().equals(pair.id)) {
+        String id = id(pair.stem);
+        if (!revision.id().equals(id)) {
             throw new RevisionHeaderException(
                     pair.upgrade.path(),
                     RevisionFormat.line(revision, "revision"),
-                    "the header says revision " + revision.id() + ", the file name " + pair.id
+                    "the header says revision " + revision.id() + ", the file name " + id
                             + "; rename the file or correct the header");
         }
         return revision;

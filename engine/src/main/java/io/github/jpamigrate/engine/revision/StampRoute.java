@@ -70,12 +70,12 @@ public record StampRoute(List<Revision> removed, List<Revision> added) {
     }
 
     private static void refuseAncestors(RevisionGraph graph, Set<Revision> targets) {
-        for (Revision target : targets) {
-            Set<Revision> implied = graph.closure(graph.needs(target));
-            targets.stream().filter(implied::contains).findFirst().ifPresent(ancestor -> {
-                throw new StampException(target.name(), ancestor.name());
-            });
-        }
+        Set<Revision> tips = new LinkedHashSet<>(graph.tips(targets));
+        targets.stream().filter(target -> !tips.contains(target)).findFirst().ifPresent(ancestor -> {
+            Set<Revision> above = Walk.reachable(List.of(ancestor), graph::dependents);
+            Revision tip = tips.stream().filter(above::contains).findFirst().orElseThrow();
+            throw new StampException(tip.name(), ancestor.name());
+        });
     }
 
     private static StampRoute change(RevisionGraph graph, Applied applied, Set<Revision> wanted) {

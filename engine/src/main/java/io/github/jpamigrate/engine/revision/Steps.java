@@ -2,6 +2,7 @@ package io.github.jpamigrate.engine.revision;
 
 import io.github.jpamigrate.engine.report.AmbiguousStepException;
 import io.github.jpamigrate.engine.report.RelativeTargetException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +18,23 @@ final class Steps {
         this.branch = branch;
     }
 
+    /** As many steps as there are. */
+    Optional<Revision> walkAtMost(Optional<Revision> start, int offset) {
+        Optional<Revision> place = start;
+        for (int taken = 0; taken < Math.abs(offset) && !atEnd(place, offset); taken++) {
+            place = offset > 0 ? Optional.of(up(place, taken)) : down(place, taken);
+        }
+        return place;
+    }
+
+    private boolean atEnd(Optional<Revision> place, int offset) {
+        return offset > 0 ? next(place).isEmpty() : place.isEmpty();
+    }
+
+    private List<Revision> next(Optional<Revision> place) {
+        return onBranch(place.map(graph::children).orElseGet(graph::bases));
+    }
+
     Optional<Revision> walk(Optional<Revision> start, int offset) {
         Optional<Revision> place = start;
         for (int taken = 0; taken < Math.abs(offset); taken++) {
@@ -26,8 +44,7 @@ final class Steps {
     }
 
     private Revision up(Optional<Revision> place, int taken) {
-        List<Revision> next = place.map(graph::children).orElseGet(graph::bases);
-        List<Revision> choice = onBranch(next);
+        List<Revision> choice = next(place);
         if (choice.isEmpty()) {
             throw tooFar("above", taken);
         }
@@ -54,9 +71,20 @@ final class Steps {
 
     private Revision only(List<Revision> choice, String reason) {
         if (choice.size() > 1) {
-            throw new AmbiguousStepException(target.text(), reason + ":", Lookup.names(choice));
+            throw ambiguous(target, reason + ":", choice);
         }
         return choice.get(0);
+    }
+
+    static AmbiguousStepException severalStarts(Target.Part target, Collection<Revision> starts) {
+        return ambiguous(target, "it counts from several revisions:", starts);
+    }
+
+    /** @param choice revisions on the ways that could be meant */
+    static AmbiguousStepException ambiguous(Target.Part target, String problem, Collection<Revision> choice) {
+        List<String> exact =
+                choice.stream().map(revision -> target.onBranch(revision.id())).toList();
+        return new AmbiguousStepException(target.text(), problem, Lookup.names(choice), exact);
     }
 
     private RelativeTargetException tooFar(String side, int taken) {

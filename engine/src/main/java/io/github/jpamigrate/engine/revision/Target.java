@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
  * separated by commas or spaces.
  */
 public record Target(String text, List<Part> parts) {
+    /** Where the database is; for what looks at revisions, not for what goes to one. */
+    public static final String CURRENT = "current";
+
     private static final Pattern PART =
             Pattern.compile("(?:(?<branch>[A-Za-z0-9_]+)@)?(?<symbol>[A-Za-z0-9_]+)?(?<offset>[+-][0-9]{1,6})?");
 
@@ -27,6 +30,11 @@ public record Target(String text, List<Part> parts) {
     public record Part(String text, Optional<String> branch, Optional<String> symbol, Optional<Integer> offset) {
         boolean relativeToDatabase() {
             return symbol.isEmpty();
+        }
+
+        /** The same on the branch of one revision. */
+        String onBranch(String id) {
+            return id + "@" + text.substring(text.indexOf('@') + 1);
         }
     }
 
@@ -50,6 +58,12 @@ public record Target(String text, List<Part> parts) {
     /** The revision with this id. */
     public static Target of(Revision revision) {
         return parse(revision.id());
+    }
+
+    /** Whether it takes a database to know what is meant. */
+    public boolean needsDatabase() {
+        return parts.stream()
+                .anyMatch(part -> part.symbol().map(CURRENT::equals).orElse(true));
     }
 
     private static Part part(String text) {

@@ -1,9 +1,6 @@
 package io.github.jpamigrate.engine.revision;
 
-import io.github.jpamigrate.engine.report.AmbiguousStepException;
 import io.github.jpamigrate.engine.report.RelativeTargetException;
-import io.github.jpamigrate.engine.report.RevisionName;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -72,23 +69,25 @@ public record UpgradeRoute(List<Revision> steps, boolean overtaken) {
             }
             List<Revision> starts = branch.map(known -> graph.tips(on(known))).orElseGet(applied::current);
             if (starts.size() > 1) {
-                throw new AmbiguousStepException(
-                        part.text(), "the database is at several revisions, and could go on to:", next(starts));
+                throw Steps.ambiguous(part, "the database is at several revisions:", goingOn(starts));
             }
             return starts.stream().findFirst();
+        }
+
+        private List<Revision> goingOn(List<Revision> starts) {
+            List<Revision> goingOn = starts.stream()
+                    .filter(start -> !graph.children(start).isEmpty())
+                    .toList();
+            if (goingOn.isEmpty()) {
+                throw new RelativeTargetException(part.text(), "there is no revision above where it starts.");
+            }
+            return goingOn;
         }
 
         private Set<Revision> on(Branch branch) {
             Set<Revision> on = new LinkedHashSet<>(applied.all());
             on.retainAll(branch.lineage());
             return on;
-        }
-
-        private List<RevisionName> next(List<Revision> starts) {
-            Set<Revision> next = new LinkedHashSet<>();
-            starts.forEach(start -> next.addAll(graph.children(start)));
-            next.removeAll(applied.all());
-            return Lookup.names(new ArrayList<>(next.isEmpty() ? starts : next));
         }
     }
 }

@@ -27,6 +27,11 @@ public record Statement(String sql, int line, List<String> words) {
         return oneLine.substring(0, SHORT) + " ...";
     }
 
+    /** Whether it works in nobody's way and waits for others instead. */
+    public boolean concurrent() {
+        return words.contains("CONCURRENTLY");
+    }
+
     boolean startsWith(String... expected) {
         return words.size() >= expected.length
                 && words.subList(0, expected.length).equals(List.of(expected));

@@ -215,6 +215,7 @@ class RevisionDirectoryTest {
     @Test
     void refusesOtherEncodings() throws IOException {
         Files.write(folder.resolve("aaaa_x.upgrade.sql"), new byte[] {'-', '-', (byte) 0xe4, '\n'});
+        Files.writeString(folder.resolve("aaaa_x.downgrade.sql"), "");
 
         assertThatThrownBy(() -> directory().load()).hasMessageContaining("is not written in UTF-8");
     }

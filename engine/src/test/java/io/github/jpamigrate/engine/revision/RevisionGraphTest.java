@@ -94,14 +94,14 @@ class RevisionGraphTest {
                         '+1' is ambiguous: several revisions follow b (message of b):
                           c1 (message of c1)
                           c2 (message of c2)
-                        Name one of them: -Dto=c1 or -Dto=c2""");
+                        Instead of it, write c1@+1 or c2@+1""");
         assertThatThrownBy(() ->
                         UpgradeRoute.find(graph, Applied.of(graph, List.of("a", "b", "c1", "c2")), Target.parse("+1")))
                 .hasMessage("""
-                        '+1' is ambiguous: the database is at several revisions, and could go on to:
-                          d1 (message of d1)
-                          d2 (message of d2)
-                        Name one of them: -Dto=d1 or -Dto=d2""");
+                        '+1' is ambiguous: the database is at several revisions:
+                          c1 (message of c1)
+                          c2 (message of c2)
+                        Instead of it, write c1@+1 or c2@+1""");
     }
 
     @Test

@@ -24,7 +24,8 @@ import org.hibernate.engine.jdbc.env.spi.JdbcEnvironment;
 public final class HibernateBridge implements ModelBridge {
     private static final String CONTRIBUTOR = "hibernate.metadata_builder_contributor";
 
-    private final ClassLoader project = HibernateBridge.class.getClassLoader();
+    /** That of the project, as the caller promises. */
+    private final ClassLoader project = Thread.currentThread().getContextClassLoader();
 
     @Override
     public Model read(MappingSources sources) {
