@@ -154,6 +154,12 @@ public final class Autogenerator {
         }
     }
 
+    /** {@link Squasher#squash Puts} a range of revisions into one. */
+    public Revision squash(String range, String message) {
+        return new Squasher(settings.revisions(), settings.defaultSchema(), settings.journal(), scratch)
+                .squash(range, message);
+    }
+
     private Comparison compare(RevisionGraph revisions, Declaration declared) {
         CurrentSide current = settings.live()
                 .map(source -> CurrentSide.live(source, revisions, schema, scratch))

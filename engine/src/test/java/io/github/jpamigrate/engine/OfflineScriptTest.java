@@ -24,6 +24,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -162,7 +163,11 @@ class OfflineScriptTest extends DatabaseTest {
         assertRefused(
                 script("base", "aaaa"),
                 "this script begins at base, but the database is at aaaa",
-                "Write one that begins there: mvn migrate:sql -Dmigrate.range=aaaa:aaaa");
+                "That is where it ends: there is nothing to do.");
+        assertRefused(
+                script("base", "bbbb"),
+                "this script begins at base, but the database is at aaaa",
+                "Write one that begins there: mvn migrate:sql -Dmigrate.range=aaaa:bbbb");
         assertRefused(script("bbbb", "heads"), "this script begins at bbbb, but the database is at aaaa");
         database.execute("update migrate_revision set checksum = 'other'");
         assertRefused(
@@ -202,10 +207,17 @@ class OfflineScriptTest extends DatabaseTest {
 
     /** After each statement that is committed; where a transaction is open, the one before it counts. */
     @Test
-    void isFinishedByAnUpgradeWhereverItStopped() throws Exception {
-        List<String> statements = Cutting.statements(script("base", "heads"));
+    void isFinishedByARunWhereverItStopped() throws Exception {
+        finish("base", "heads", List.of(), migrator -> migrator.upgrade(HEAD));
+        List<String> before = Cutting.statements(script("base", "bbbb"));
+        finish("bbbb", "base", before, migrator -> migrator.downgrade(BASE));
+    }
+
+    private void finish(String from, String to, List<String> before, Consumer<Migrator> run) throws Exception {
+        List<String> statements = Cutting.statements(script(from, to));
         List<String> undisturbed;
         try (TestDatabase other = TestServer.createDatabase()) {
+            execute(other, before);
             execute(other, statements);
             undisturbed = journal(other);
         }
@@ -220,16 +232,35 @@ class OfflineScriptTest extends DatabaseTest {
             }
             stops++;
             try (TestDatabase stopped = TestServer.createDatabase()) {
+                execute(stopped, before);
                 execute(stopped, statements.subList(0, end));
-                Migrator.builder(stopped.dataSource())
+                run.accept(Migrator.builder(stopped.dataSource())
                         .schema("public")
                         .revisions(revisions.directory())
-                        .build()
-                        .upgrade(HEAD);
+                        .build());
                 assertThat(journal(stopped)).as("after " + last).isEqualTo(undisturbed);
             }
         }
-        assertThat(stops).isGreaterThan(10);
+        assertThat(stops).isGreaterThan(5);
+    }
+
+    @Test
+    void quotesWhateverTheJournalIsCalled() throws Exception {
+        JournalTable odd = new JournalTable("it's \"odd\" \\ $migrate$", "jour%nal $");
+        RevisionGraph graph = revisions.directory().load();
+        OfflineRoute route = OfflineRoute.find(graph, Target.parse("base"), Target.parse("heads"), Optional.empty());
+        String script = OfflineScript.of(
+                graph, route, new OfflineSettings(odd, Optional.of("mine; 'all' \\"), Duration.ofSeconds(1)));
+
+        execute(database, script);
+
+        Migrator migrator = builder()
+                .schema("mine; 'all' \\")
+                .journal(odd.schema(), odd.table())
+                .build();
+        assertThat(migrator.status().atHead()).isTrue();
+        assertThat(database.query("select schemaname from pg_tables where tablename = 'a'"))
+                .containsExactly("mine; 'all' \\");
     }
 
     @Test

@@ -16,7 +16,7 @@ class PsqlIT {
 
     @Test
     void psqlRunsTheFilesOfTheShop() throws Exception {
-        assumeTrue(isThere(), "psql is not installed");
+        assumeTrue(Psql.isThere(), "psql is not installed");
         Path folder = Path.of(System.getProperty("it.projects"), "shop", "src", "main", "resources", "db", "migrate");
         try (TestDatabase database = TestServer.ofVersion(18).newDatabase()) {
             List<String> empty = database.objects();
@@ -39,17 +39,6 @@ class PsqlIT {
             return files.filter(file -> file.toString().endsWith(ending))
                     .findFirst()
                     .orElseThrow();
-        }
-    }
-
-    private static boolean isThere() throws InterruptedException {
-        try {
-            Process process = new ProcessBuilder("psql", "--version")
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            return process.waitFor() == 0;
-        } catch (IOException missing) {
-            return false;
         }
     }
 

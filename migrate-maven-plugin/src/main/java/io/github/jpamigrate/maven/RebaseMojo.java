@@ -67,7 +67,8 @@ public final class RebaseMojo extends AbstractDatabaseMojo {
         getLog().info("Now behind " + rebase.onto().name() + ":");
         rebase.moved().forEach(revision -> getLog().info("  " + revision.name()));
         getLog().info("Changed is one line: '-- parents: " + String.join(", ", first.parents()) + "' in "
-                + first.upgrade().path());
+                + new Report(getLog(), project.getBasedir().toPath())
+                        .shown(first.upgrade().path()));
         if (applied.isEmpty()) {
             getLog().warn("No database is configured, so nobody checked that these revisions are applied nowhere."
                     + " A database that has them refuses the next upgrade.");

@@ -136,11 +136,12 @@ public final class SqlMojo extends AbstractDatabaseMojo {
         } catch (IOException failure) {
             throw new MojoExecutionException("The script cannot be written: " + failure, failure);
         }
+        String shown = new Report(getLog(), project.getBasedir().toPath()).shown(file.toString());
         int steps = route.steps().size();
         getLog().info("Wrote the " + (route.upgrade() ? "upgrade" : "downgrade") + " of " + steps
-                + (steps == 1 ? " revision" : " revisions") + " to " + file);
+                + (steps == 1 ? " revision" : " revisions") + " to " + shown);
         getLog().info("The database must be at "
                 + Places.text(route.current().stream().map(Revision::name).toList()));
-        getLog().info("Run it: psql -X -f " + file + " <database>");
+        getLog().info("Run it: psql -X -f " + shown + " <database>");
     }
 }

@@ -61,7 +61,7 @@ public final class Proof {
     }
 
     /** Fails the proof when two schemas differ. */
-    static void expectEqual(Revision revision, String claim, Database actual, Database expected) {
+    public static void expectEqual(Revision revision, String claim, Database actual, Database expected) {
         Difference difference = Differ.diff(expected, actual);
         if (!difference.isEmpty()) {
             List<String> lines = difference.describe();

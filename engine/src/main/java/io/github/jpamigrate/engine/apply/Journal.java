@@ -163,6 +163,15 @@ final class Journal {
         execute(connection, text.remove(id));
     }
 
+    /** One row takes the place of several, and whatever needed one of those needs this one. */
+    void squash(Connection connection, SquashedRows.Due due) throws SQLException {
+        for (String replaced : due.replaced()) {
+            remove(connection, replaced);
+            execute(connection, text.rename(replaced, due.row().id()));
+        }
+        execute(connection, text.insert(due.row()));
+    }
+
     /** Adds a line to the log. */
     void log(Connection connection, LogEntry entry) throws SQLException {
         execute(connection, text.log(entry));

@@ -85,6 +85,17 @@ public final class JournalSql {
                         Stream.concat(Stream.of(table.sql()), values.stream()).toArray());
     }
 
+    /** A whole row, its values in the order of the columns. */
+    String insert(List<String> values) {
+        return "insert into " + table.sql() + " (" + COLUMNS + ") values (" + String.join(", ", values) + ")";
+    }
+
+    /** All rows that need one revision need another. */
+    String rename(String from, String to) {
+        return "update %1$s set parents = array_replace(parents, %2$s, %3$s),".formatted(table.sql(), from, to)
+                + " depends_on = array_replace(depends_on, %s, %s)".formatted(from, to);
+    }
+
     /** A downgrade of several steps got this far; its script is kept, so that the rest is of the same text. */
     public String undoing(String finishedSteps, String downgradeScript, String revision) {
         return "update %s set state = 'downgrading', finished_steps = %s, downgrade_script = %s where revision = %s"

@@ -53,6 +53,29 @@ record JournalText(JournalSql sql, String toolVersion) {
         return sql.remove(Literal.of(id));
     }
 
+    /** The whole row. */
+    String insert(AppliedRevision row) {
+        return sql.insert(List.of(
+                Literal.of(row.id()),
+                String.valueOf(row.sequence()),
+                Literal.of(row.parents()),
+                Literal.of(row.dependsOn()),
+                Literal.of(row.message()),
+                Literal.of(row.checksum()),
+                Literal.of(row.downgradeScript()),
+                Literal.of(row.state().name().toLowerCase(Locale.ROOT)),
+                String.valueOf(row.finishedSteps()),
+                Literal.of(row.appliedAt().toString()),
+                Literal.of(row.appliedBy()),
+                String.valueOf(row.duration().toMillis()),
+                Literal.of(row.toolVersion())));
+    }
+
+    /** All rows that need one revision need another. */
+    String rename(String from, String to) {
+        return sql.rename(Literal.of(from), Literal.of(to));
+    }
+
     /** Adds a line to the log. */
     String log(LogEntry entry) {
         return sql.log(List.of(

@@ -3,6 +3,7 @@ package io.github.jpamigrate.engine.apply;
 import io.github.jpamigrate.engine.report.EditedRevisionException;
 import io.github.jpamigrate.engine.report.InconsistentJournalException;
 import io.github.jpamigrate.engine.report.RevisionName;
+import io.github.jpamigrate.engine.report.SquashedMiddleException;
 import io.github.jpamigrate.engine.revision.Applied;
 import io.github.jpamigrate.engine.revision.Revision;
 import io.github.jpamigrate.engine.revision.RevisionGraph;
@@ -24,17 +25,39 @@ public final class Known {
     private final JournalTable table;
     private final RevisionGraph files;
     private final List<AppliedRevision> rows;
+    private final List<SquashedRows.Due> squashed;
     private final Map<String, AppliedRevision> byId = new LinkedHashMap<>();
     private final RevisionGraph graph;
     private final Applied applied;
 
-    Known(JournalTable table, RevisionGraph files, List<AppliedRevision> rows) {
+    Known(JournalTable table, RevisionGraph allFiles, List<AppliedRevision> journal) {
+        SquashedRows read = SquashedRows.of(allFiles, journal);
         this.table = table;
-        this.files = files;
-        this.rows = List.copyOf(rows);
+        this.files = read.files();
+        this.rows = List.copyOf(read.rows());
+        this.squashed = read.due();
         rows.forEach(row -> byId.put(row.id(), row));
         this.graph = merged();
         this.applied = Applied.of(graph, appliedIds());
+    }
+
+    /** What the journal does not say yet: this database has all that was squashed into these. */
+    List<SquashedRows.Due> squashed() {
+        return squashed;
+    }
+
+    void refuseMiddleOfSquashed() {
+        for (Revision squash : files.squashed()) {
+            boolean filesGone = files.find(squash.id()).isPresent();
+            List<String> there =
+                    squash.replaces().stream().filter(byId::containsKey).toList();
+            if (filesGone && !byId.containsKey(squash.id()) && !there.isEmpty()) {
+                List<String> missing = squash.replaces().stream()
+                        .filter(id -> !byId.containsKey(id))
+                        .toList();
+                throw new SquashedMiddleException(squash.name(), there, missing.isEmpty() ? there : missing);
+            }
+        }
     }
 
     /** Files and journal together. */
@@ -161,7 +184,7 @@ public final class Known {
         List<Revision> all = new ArrayList<>();
         files.revisions().stream().filter(file -> !edited(file)).forEach(all::add);
         stored.stream().map(this::fromJournal).forEach(all::add);
-        return RevisionGraph.of(all);
+        return files.having(all);
     }
 
     /** A revision as the journal kept it; what nobody knows any more is left out of what it needs. */

@@ -140,6 +140,11 @@ public final class Runner {
         boolean interrupted(Known known) {
             return finishes && !known.interrupted().isEmpty();
         }
+
+        /** Whether the lock is needed although nothing is to be applied or undone. */
+        boolean unfinished(Known known) {
+            return interrupted(known) || finishes && !known.squashed().isEmpty();
+        }
     }
 
     private Outcome run(RevisionGraph files, Plan plan) {
@@ -147,7 +152,7 @@ public final class Runner {
         try (Session session = Session.open(dataSource)) {
             Journal journal = journal(session);
             Known before = look(session, journal, files);
-            if (!plan.interrupted(before) || together()) {
+            if (!plan.unfinished(before) || together()) {
                 Work work = plan.work().apply(before);
                 gate(session, journal).check(work);
                 if (work.isEmpty()) {
@@ -180,7 +185,8 @@ public final class Runner {
         Session session = locked.session();
         Journal journal = locked.journal();
         Gate gate = gate(session, journal);
-        Known before = look(session, journal, files);
+        Known found = look(session, journal, files);
+        Known before = found.squashed().isEmpty() ? found : squashed(found, locked, files);
         List<Job> interrupted = plan.interrupted(before) ? Interrupted.jobs(before) : List.of();
         Known now = before;
         if (!interrupted.isEmpty()) {
@@ -197,6 +203,23 @@ public final class Runner {
 
     private Gate gate(Session session, Journal journal) {
         return new Gate(session, journal, settings.policy(), events);
+    }
+
+    /** The journal says from now on what its rows already meant. */
+    private Known squashed(Known known, Locked locked, RevisionGraph files) {
+        Journal journal = locked.journal();
+        for (SquashedRows.Due due : known.squashed()) {
+            RevisionName revision = due.row().name();
+            String detail = "replaces " + String.join(", ", due.replaced());
+            LogEntry entry = new LogEntry(LogEntry.Action.STAMP, revision, Duration.ZERO, detail);
+            locked.session().inTransaction("Cannot write the journal", connection -> {
+                journal.squash(connection, due);
+                journal.log(connection, entry);
+                return due;
+            });
+            events.accept(new Event.Squashed(revision, due.replaced()));
+        }
+        return look(locked.session(), journal, files);
     }
 
     private Known look(Session session, Journal journal, RevisionGraph files) {

@@ -19,6 +19,7 @@ record UpgradePlan(Target target, String location) {
 
     JobWork work(Known known) {
         known.refuseEdited();
+        known.refuseMiddleOfSquashed();
         known.refuseContradictions();
         UpgradeRoute route = UpgradeRoute.find(known.files(), known.appliedFiles(), target);
         List<AppliedRevision> unknown = known.unknown();

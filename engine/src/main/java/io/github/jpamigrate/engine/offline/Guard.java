@@ -74,8 +74,10 @@ final class Guard {
                     if actual <> expected then
                         raise exception 'this script begins at %%, but the database is at %%',
                                 coalesce(nullif(expected, ''), 'base'), coalesce(nullif(actual, ''), 'base')
-                            using hint = 'Write one that begins there: mvn migrate:sql -Dmigrate.range='
-                                || coalesce(nullif(actual, ''), 'base') || ':%5$s';
+                            using hint = case when coalesce(nullif(actual, ''), 'base') = '%5$s'
+                                then 'That is where it ends: there is nothing to do.'
+                                else 'Write one that begins there: mvn migrate:sql -Dmigrate.range='
+                                    || coalesce(nullif(actual, ''), 'base') || ':%5$s' end;
                     end if;
                     select encode(sha256(convert_to(coalesce(
                             string_agg(revision || ' ' || checksum || chr(10), '' order by revision collate "C"), ''),

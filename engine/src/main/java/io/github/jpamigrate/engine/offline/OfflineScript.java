@@ -53,6 +53,7 @@ public final class OfflineScript {
                 \\set ON_ERROR_STOP on
                 \\set ON_ERROR_ROLLBACK off
                 \\set AUTOCOMMIT on
+                \\set QUIET on
 
                 """);
         statement("set client_encoding = 'UTF8'");

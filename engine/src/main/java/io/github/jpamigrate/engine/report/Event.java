@@ -219,6 +219,23 @@ public sealed interface Event {
         }
     }
 
+    /** The journal has one row now for several revisions that were squashed into one. */
+    record Squashed(RevisionName revision, List<String> replaced) implements Event {
+        public Squashed {
+            replaced = List.copyOf(replaced);
+        }
+
+        @Override
+        public String text() {
+            return "The journal has " + revision + " now in place of " + String.join(", ", replaced);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.squashed(this);
+        }
+    }
+
     /** An index that a crash left invalid was dropped, so that its statement can run again. */
     record InvalidIndexDropped(RevisionName revision, String index) implements Event {
         @Override
@@ -367,6 +384,10 @@ public sealed interface Event {
         }
 
         default R invalidIndexDropped(InvalidIndexDropped event) {
+            return other(event);
+        }
+
+        default R squashed(Squashed event) {
             return other(event);
         }
 

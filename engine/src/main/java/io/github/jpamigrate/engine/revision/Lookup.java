@@ -94,9 +94,13 @@ final class Lookup {
         return revision;
     }
 
-    private static RevisionNotFoundException notFound(String symbol, Optional<Branch> branch) {
+    private RevisionNotFoundException notFound(String symbol, Optional<Branch> branch) {
         String where = branch.map(found -> " on branch '" + found.name() + "'").orElse("");
-        return new RevisionNotFoundException(symbol, "There is no revision or label '" + symbol + "'" + where + ".");
+        String squashed = graph.replacementOf(symbol)
+                .map(into -> " It was squashed into " + into.name() + ".")
+                .orElse("");
+        return new RevisionNotFoundException(
+                symbol, "There is no revision or label '" + symbol + "'" + where + "." + squashed);
     }
 
     private static List<Revision> beginningWith(String prefix, Collection<Revision> revisions) {

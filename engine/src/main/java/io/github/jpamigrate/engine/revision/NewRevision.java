@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param id wanted id; empty for a random one of twelve hex digits
  * @param upgrade SQL without header
  * @param downgrade SQL without header
+ * @param replaces ids of the revisions that are squashed into it, oldest first
  */
 public record NewRevision(
         Optional<String> id,
@@ -21,7 +22,22 @@ public record NewRevision(
         List<String> labels,
         List<String> dependsOn,
         String upgrade,
-        String downgrade) {
+        String downgrade,
+        List<String> replaces) {
+
+    /** One that replaces nothing. */
+    public NewRevision(
+            Optional<String> id,
+            List<String> parents,
+            String message,
+            Instant created,
+            List<Hazard> hazards,
+            List<String> labels,
+            List<String> dependsOn,
+            String upgrade,
+            String downgrade) {
+        this(id, parents, message, created, hazards, labels, dependsOn, upgrade, downgrade, List.of());
+    }
 
     public NewRevision {
         parents = List.copyOf(parents);
@@ -30,6 +46,7 @@ public record NewRevision(
         hazards = List.copyOf(hazards);
         labels = List.copyOf(labels);
         dependsOn = List.copyOf(dependsOn);
+        replaces = List.copyOf(replaces);
     }
 
     /** The ordinary case: a random id, created now. */
@@ -50,6 +67,7 @@ public record NewRevision(
                 place.labels(),
                 place.dependsOn(),
                 upgrade,
-                downgrade);
+                downgrade,
+                replaces);
     }
 }

@@ -145,6 +145,7 @@ public record Rebase(List<Revision> moved, Revision onto) {
         start.ifPresent(first -> cut(chain, first, head));
         Revision first = chain.get(0);
         refuseMerges(chain);
+        refuseSquash(graph, first);
         Set<Revision> moved = Walk.reachable(List.of(first), graph::children);
         refuseOthers(moved, chain, first);
         refuseCircle(graph, moved, onto);
@@ -170,6 +171,19 @@ public record Rebase(List<Revision> moved, Revision onto) {
                     Revision %s joins branches, and a rebase moves a line only.
                     Join the heads instead: mvn migrate:merge -Dmessage="..."
                     Or, when the merge is applied nowhere, delete its two files and rebase what it joined.""".formatted(merge.name()));
+                });
+    }
+
+    private static void refuseSquash(RevisionGraph graph, Revision first) {
+        first.replaces().stream()
+                .filter(id -> graph.findAnywhere(id).isPresent())
+                .findFirst()
+                .ifPresent(replaced -> {
+                    throw new PlacementException(
+                            first.id(),
+                            "Revision " + first.name() + " takes the place of " + replaced
+                                    + " and others that are still there, and would have to move with them."
+                                    + "\nDelete its two files, rebase what it replaces, and squash that again: mvn migrate:squash");
                 });
     }
 

@@ -127,6 +127,8 @@ public final class RevisionDirectory {
      * be read.
      *
      * @return the first of them as it is now
+     * @throws io.github.jpamigrate.engine.report.MigrateException when it would not fit the other revisions there; nothing
+     *     is changed then
      */
     public Revision rewrite(Rebase rebase) {
         Revision first = rebase.first();
@@ -135,9 +137,13 @@ public final class RevisionDirectory {
         if (folder.isEmpty()) {
             throw new RevisionDirectoryException(location(), "is on the class path, where nothing can be written.");
         }
+        Revision moved = RevisionFormat.read(changed, first.downgrade());
+        List<Revision> all = new ArrayList<>(RevisionPairs.read(files.read()));
+        all.replaceAll(revision -> revision.id().equals(moved.id()) ? moved : revision);
+        RevisionGraph.of(all);
         try {
             write(changed, new ArrayList<>());
-            return RevisionFormat.read(changed, first.downgrade());
+            return moved;
         } catch (IOException failure) {
             remove(Path.of(changed.path() + UNFINISHED));
             throw new RevisionDirectoryException(changed.path(), "cannot be written (" + failure + ").", failure);

@@ -17,8 +17,8 @@ final class RevisionFormat {
     private static final List<String> RESERVED = List.of("head", "heads", "base", "none", Target.CURRENT);
     private static final Pattern PARENTS = Pattern.compile(":[ \\t]*([^\\r\\n]*?)[ \\t]*(?=\\r?\\n|\\z)");
     private static final String APPROVED = "approved";
-    private static final List<String> UPGRADE_KEYS =
-            List.of("revision", "parents", "message", "created", "hazard", "labels", "depends-on", APPROVED);
+    private static final List<String> UPGRADE_KEYS = List.of(
+            "revision", "parents", "message", "created", "hazard", "labels", "depends-on", "replaces", APPROVED);
     private static final String DOWNGRADE_OF = "downgrade of";
     private static final List<String> DOWNGRADE_KEYS = List.of("revision", DOWNGRADE_OF);
 
@@ -42,7 +42,8 @@ final class RevisionFormat {
                 approval(header),
                 upgrade,
                 downgrade.checkedBy(file -> checkDowngrade(id, file)),
-                Checksum.of(header.headerText(), header.body()));
+                Checksum.of(header.headerText(), header.body()),
+                references(header, "replaces", RevisionFormat::isId));
     }
 
     static boolean isLabel(String text) {
@@ -76,6 +77,16 @@ final class RevisionFormat {
                 .line(key);
     }
 
+    static String upgradeBody(Revision revision) {
+        return Header.parse(revision.upgrade().path(), revision.upgrade().text(), UPGRADE_KEYS)
+                .body();
+    }
+
+    static String downgradeBody(Revision revision) {
+        return Header.parse(revision.downgrade().path(), revision.downgrade().text(), DOWNGRADE_KEYS)
+                .body();
+    }
+
     static String writeUpgrade(NewRevision revision, String id) {
         StringBuilder text = new StringBuilder();
         line(text, "revision", id);
@@ -88,6 +99,9 @@ final class RevisionFormat {
         }
         if (!revision.dependsOn().isEmpty()) {
             line(text, "depends-on", String.join(", ", revision.dependsOn()));
+        }
+        if (!revision.replaces().isEmpty()) {
+            line(text, "replaces", String.join(", ", revision.replaces()));
         }
         return body(text, revision.upgrade());
     }

@@ -24,7 +24,10 @@ public final class RevisionGraph {
     private final Map<String, List<Revision>> dependents = new HashMap<>();
     private final List<Revision> ordered;
 
-    private RevisionGraph(Map<String, Revision> byId, Map<String, Revision> byLabel) {
+    private final Squashes squashes;
+
+    private RevisionGraph(Map<String, Revision> byId, Map<String, Revision> byLabel, Squashes squashes) {
+        this.squashes = squashes;
         this.byId = byId;
         this.byLabel = byLabel;
         byId.values().forEach(this::link);
@@ -40,10 +43,31 @@ public final class RevisionGraph {
      *     dependency, a cycle
      */
     public static RevisionGraph of(Collection<Revision> revisions) {
+        GraphChecks.byId(revisions);
+        Squashes squashes = new Squashes(revisions);
+        return of(squashes.seenWith(Set.of()), squashes);
+    }
+
+    /**
+     * The same revisions as a database sees them: with what was squashed in place of its replacement where it has a part of
+     * it. The graph itself is as an empty database sees it.
+     *
+     * @param applied ids of what the database has, or has begun
+     */
+    public RevisionGraph seenWith(Set<String> applied) {
+        return squashes.squashed().isEmpty() ? this : of(squashes.seenWith(applied), squashes);
+    }
+
+    /** Other revisions as they are; what is squashed is known from this graph. */
+    public RevisionGraph having(Collection<Revision> revisions) {
+        return of(revisions, squashes);
+    }
+
+    private static RevisionGraph of(Collection<Revision> revisions, Squashes squashes) {
         Map<String, Revision> byId = GraphChecks.byId(revisions);
         Map<String, Revision> byLabel = GraphChecks.byLabel(revisions, byId);
         GraphChecks.references(revisions, byId, byLabel);
-        RevisionGraph graph = new RevisionGraph(byId, byLabel);
+        RevisionGraph graph = new RevisionGraph(byId, byLabel, squashes);
         if (graph.ordered.size() < byId.size()) {
             throw GraphChecks.cycle(byId.values(), graph.ordered, graph::needs);
         }
@@ -52,7 +76,7 @@ public final class RevisionGraph {
 
     /** This graph and some more revisions. */
     public RevisionGraph with(Collection<Revision> more) {
-        List<Revision> all = new ArrayList<>(byId.values());
+        List<Revision> all = new ArrayList<>(squashes.files());
         all.addAll(more);
         return of(all);
     }
@@ -67,6 +91,21 @@ public final class RevisionGraph {
 
     private static List<Revision> at(Map<String, List<Revision>> map, String id) {
         return map.computeIfAbsent(id, ignored -> new ArrayList<>());
+    }
+
+    /** The revision with this id, also where its replacement hides it. */
+    public Optional<Revision> findAnywhere(String id) {
+        return squashes.find(id);
+    }
+
+    /** Revisions that replace others. */
+    public List<Revision> squashed() {
+        return squashes.squashed();
+    }
+
+    /** The revision into which one was squashed, whether or not that one still has files. */
+    public Optional<Revision> replacementOf(String id) {
+        return squashes.replacementOf(id);
     }
 
     /** All revisions, parents and dependencies before what needs them, otherwise by creation time, then by id. */
