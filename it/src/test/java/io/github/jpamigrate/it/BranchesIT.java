@@ -16,7 +16,7 @@ class BranchesIT {
     void oneHeadGoesBehindTheOtherOrTheyAreJoined() throws Exception {
         SampleProject shop = SampleProject.copyOf("shop", "shop-branches");
         try (TestDatabase database = TestServer.ofVersion(18).newDatabase()) {
-            write(shop, "aaaa1111", FORK, "phone");
+            write(shop, "aaaa1111", FORK, "phone", "2026-11-01T08:00:00Z");
             writeByGoal(shop, "bbbb2222", FORK, "web");
             shop.maven("migrate:rebase", "-Dmigrate.onto=aaaa1111")
                     .fails()
@@ -38,9 +38,10 @@ class BranchesIT {
             assertThat(Folders.read(script(shop, "bbbb2222"))).contains("-- parents: aaaa1111\n");
             shop.maven("migrate:upgrade", "migrate:history")
                     .succeeds()
-                    .says("aaaa1111 -> bbbb2222 (current, head), add web to suppliers");
+                    .says(
+                            "aaaa1111 -> bbbb2222 (current, head, label web, depends on 17159c8b00c3), add web to suppliers");
 
-            write(shop, "cccc3333", "aaaa1111", "fax");
+            write(shop, "cccc3333", "aaaa1111", "fax", "2999-11-01T08:00:00Z");
             shop.maven("migrate:rebase", "-Dmigrate.branch=bbbb2222", "-Dmigrate.onto=cccc3333")
                     .fails()
                     .says("Applied in this database, so not to be moved:", "bbbb2222 (add web to suppliers)");
@@ -63,7 +64,7 @@ class BranchesIT {
     void psqlRunsTheScriptOfTheSqlGoal() throws Exception {
         assumeTrue(Psql.isThere(), "psql is not installed");
         SampleProject shop = SampleProject.copyOf("shop", "shop-sql");
-        write(shop, "aaaa1111", FORK, "phone");
+        write(shop, "aaaa1111", FORK, "phone", "2026-11-01T08:00:00Z");
         shop.maven("migrate:sql", "-Dmigrate.output=target/upgrade.sql")
                 .succeeds()
                 .says("Wrote the upgrade of 3 revisions", "The database must be at base");
@@ -106,17 +107,17 @@ class BranchesIT {
     }
 
     /** The same files, quicker. */
-    private static void write(SampleProject shop, String id, String parent, String column) {
+    private static void write(SampleProject shop, String id, String parent, String column, String created) {
         Folders.write(shop.revisions().resolve(id + "_add_" + column + "_to_suppliers.upgrade.sql"), """
                 -- revision: %s
                 -- parents: %s
                 -- message: add %s to suppliers
-                -- created: 2026-12-01T08:00:00Z
+                -- created: %s
                 -- labels: %s
 
                 ALTER TABLE supplier ADD COLUMN %s text;
                 """.formatted(
-                        id, parent, column, column, column));
+                        id, parent, column, created, column, column));
         Folders.write(shop.revisions().resolve(id + "_add_" + column + "_to_suppliers.downgrade.sql"), """
                 -- revision: %s
                 -- downgrade of: add %s to suppliers
