@@ -123,6 +123,29 @@ class ConcurrencyTest extends DatabaseTest {
         }
     }
 
+    @Test
+    void whatAnOrphanedSessionCommitsIsNotDoneAgain() throws Exception {
+        revisions.line();
+        migrator().upgrade(Target.parse("aaaa"));
+        String checksum =
+                revisions.directory().load().find("bbbb").orElseThrow().checksum();
+        try (Connection orphan = database.dataSource().getConnection();
+                var statement = orphan.createStatement()) {
+            orphan.setAutoCommit(false);
+            statement.execute("select pg_advisory_xact_lock(" + workKey() + ")");
+            Future<UpgradeResult> run = threads.submit(() -> migrator().upgrade(HEAD));
+            waitFor(() -> !events(Event.LockWaiting.class).isEmpty());
+            statement.execute(
+                    "create table b (id int); insert into migrate_revision select 'bbbb', 2, array['aaaa'], depends_on,"
+                            + " message, '" + checksum
+                            + "', downgrade_script, state, 0, applied_at, applied_by, 0, tool_version"
+                            + " from migrate_revision");
+            orphan.commit();
+
+            assertThat(ids(run.get().applied())).containsExactly("cccc");
+        }
+    }
+
     private static String workKey() {
         return String.valueOf(LockKeys.work("public", "migrate_revision"));
     }

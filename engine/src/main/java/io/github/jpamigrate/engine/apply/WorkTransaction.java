@@ -41,6 +41,26 @@ final class WorkTransaction {
         }
     }
 
+    /**
+     * Reads when no transaction of an earlier run is open any more. Its client may be gone, and the lock of its run with it,
+     * while its server process still has a commit to do; a plan made before that would do the same work again.
+     *
+     * @param doing for the message when it fails
+     */
+    <T> T read(String doing, Session.Work<T> reading) {
+        Session session = locked.session();
+        try {
+            begin();
+            T result = reading.on(session.connection());
+            session.connection().commit();
+            return result;
+        } catch (SQLException failure) {
+            throw session.undone(new DatabaseException(doing, failure));
+        } catch (MigrateException failure) {
+            throw session.undone(failure);
+        }
+    }
+
     /** @throws MigrateException when it failed for a reason that does not pass; everything is rolled back then */
     void commit(Body body) {
         run(body, true);
