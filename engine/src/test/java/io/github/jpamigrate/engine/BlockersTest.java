@@ -125,12 +125,12 @@ class BlockersTest extends DatabaseTest {
     }
 
     @Test
-    void cannotBeAskedForAtTheCostOfTheConcurrentIndex() throws Exception {
+    void ofAConcurrentIndexAreNamedWhileItWaits() throws Exception {
         revisions.write("aaaa", List.of(), "-- migrate:step autocommit\ncreate index concurrently i on a (id);", "");
         try (User user = new User("insert into a values (1)")) {
             Thread end = new Thread(() -> {
                 try {
-                    Thread.sleep(1500);
+                    Thread.sleep(6000);
                     user.connection.commit();
                 } catch (SQLException | InterruptedException failure) {
                     throw new AssertionError(failure);
@@ -145,5 +145,11 @@ class BlockersTest extends DatabaseTest {
         assertThat(database.query("select indisvalid from pg_index where indrelid = 'a'::regclass"))
                 .containsExactly("t");
         assertThat(events(Event.Retrying.class)).isEmpty();
+        assertThat(events(Event.StatementRunning.class)).singleElement().satisfies(event -> {
+            assertThat(event.warning()).isTrue();
+            assertThat(event.text())
+                    .matches("(?s)Runs for [5-9] s \\(.*upgrade.sql:7\\): create index concurrently i on a \\(id\\)\n"
+                            + "It waits for\n  pid \\d+, user postgres, application 'reports', .*");
+        });
     }
 }

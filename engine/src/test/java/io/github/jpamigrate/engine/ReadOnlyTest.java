@@ -38,7 +38,7 @@ class ReadOnlyTest extends DatabaseTest {
         assertThat(reader().status().atHead()).isTrue();
         assertThat(reader().current()).singleElement().satisfies(row -> assertThat(row.id())
                 .isEqualTo("cccc"));
-        assertThat(reader().history()).hasSize(3);
+        assertThat(reader().history().entries()).hasSize(3);
     }
 
     @Test

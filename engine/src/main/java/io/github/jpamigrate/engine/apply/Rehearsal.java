@@ -52,8 +52,10 @@ final class Rehearsal implements WorkTransaction.Body {
     @Override
     public void on(WorkTransaction.Opened opened) throws SQLException, StatementFailure {
         tried.clear();
-        locked.journal().createIn(opened.connection(), locked.settings().schema());
         HeldLocks locks = new HeldLocks(opened.connection());
+        locked.journal().createIn(opened.connection(), locked.settings().schema());
+        // what the journal took is not the statements'
+        locks.taken();
         for (Job job : jobs) {
             current = job;
             run(opened, locks);
@@ -73,7 +75,6 @@ final class Rehearsal implements WorkTransaction.Body {
         }
         locked.watch().on(new Watched(opened.pid(), current, Optional.empty()));
         entries.done(opened.connection(), current, units.size(), clock.time());
-        // what the journal took is not the statements'
         locks.taken();
     }
 

@@ -6,6 +6,8 @@ import io.github.jpamigrate.engine.report.RevisionName;
 import io.github.jpamigrate.engine.report.TriedStatement;
 import io.github.jpamigrate.engine.revision.RevisionGraph;
 import io.github.jpamigrate.engine.revision.Target;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
@@ -143,36 +145,41 @@ public final class Runner {
         Session session = locked.session();
         Journal journal = locked.journal();
         WorkSettings work = WorkSettings.of(session, settings);
-        new WorkTransaction(locked, work).awaitOrphan();
-        create(session, journal);
-        return work.around(session, () -> worked(locked, files, plan, jobs(locked, work), begin));
+        WorkTransaction transaction = new WorkTransaction(locked, work);
+        create(transaction, journal);
+        return work.around(session, () -> {
+            Known before = transaction.alone(
+                    "Cannot read the journal " + journal.table(), connection -> read(connection, journal, files));
+            return worked(locked, before, plan, jobs(locked, work), begin);
+        });
     }
 
     private JobRunner jobs(Locked locked, WorkSettings work) {
         return together() ? new TogetherRunner(locked, work) : new SeparateRunner(locked, work);
     }
 
-    private Outcome worked(Locked locked, RevisionGraph files, Plan plan, JobRunner jobs, long begin) {
+    private Outcome worked(Locked locked, Known before, Plan plan, JobRunner jobs, long begin) {
         Session session = locked.session();
         Journal journal = locked.journal();
-        Known before = look(session, journal, files);
         if (plan.interrupted(before)) {
             before.refuseEdited();
         }
         List<Job> interrupted = plan.interrupted(before) ? Interrupted.jobs(before) : List.of();
-        if (!interrupted.isEmpty()) {
-            jobs.run(interrupted);
-        }
-        Work todo = plan.work().apply(look(session, journal, files));
+        jobs.run(interrupted);
+        Known now = interrupted.isEmpty() ? before : look(session, journal, before.files());
+        Work todo = plan.work().apply(now);
         todo.remarks().forEach(events);
         todo.on(new Work.Place(session, journal, jobs, events));
-        return outcome(todo, names(interrupted), before, look(session, journal, files), begin);
+        return outcome(todo, names(interrupted), before, look(session, journal, before.files()), begin);
     }
 
-    private Known look(Session session, Journal journal, RevisionGraph files) {
-        List<AppliedRevision> rows = session.inTransaction(
-                "Cannot read the journal " + journal.table(),
-                connection -> journal.exists(connection) ? journal.read(connection) : List.of());
+    private static Known look(Session session, Journal journal, RevisionGraph files) {
+        return session.inTransaction(
+                "Cannot read the journal " + journal.table(), connection -> read(connection, journal, files));
+    }
+
+    private static Known read(Connection connection, Journal journal, RevisionGraph files) throws SQLException {
+        List<AppliedRevision> rows = journal.exists(connection) ? journal.read(connection) : List.of();
         return new Known(journal.table(), files, rows);
     }
 
@@ -192,12 +199,10 @@ public final class Runner {
         return schema;
     }
 
-    private void create(Session session, Journal journal) {
-        String lock = LockKey.attempt(LockKey.of(journal.table()).work());
-        boolean created = session.inTransaction("Cannot create the journal " + journal.table(), connection -> {
-            session.execute(lock);
-            return journal.createIn(connection, settings.schema());
-        });
+    private void create(WorkTransaction transaction, Journal journal) {
+        boolean created = transaction.alone(
+                "Cannot create the journal " + journal.table(),
+                connection -> journal.createIn(connection, settings.schema()));
         if (created) {
             events.accept(new Event.JournalCreated(journal.table().toString()));
         }
