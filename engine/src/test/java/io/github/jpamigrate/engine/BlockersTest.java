@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -128,24 +129,19 @@ class BlockersTest extends DatabaseTest {
     void ofAConcurrentIndexAreNamedWhileItWaits() throws Exception {
         revisions.write("aaaa", List.of(), "-- migrate:step autocommit\ncreate index concurrently i on a (id);", "");
         try (User user = new User("insert into a values (1)")) {
-            Thread end = new Thread(() -> {
-                try {
-                    Thread.sleep(6000);
-                    user.connection.commit();
-                } catch (SQLException | InterruptedException failure) {
-                    throw new AssertionError(failure);
-                }
-            });
-            end.start();
-
-            impatient().upgrade(HEAD);
-
-            end.join();
+            CompletableFuture<UpgradeResult> run =
+                    CompletableFuture.supplyAsync(() -> impatient().upgrade(HEAD));
+            while (events(Event.StatementRunning.class).isEmpty()) {
+                assertThat(run).isNotDone();
+                Thread.sleep(50);
+            }
+            user.connection.commit();
+            assertThat(ids(run.get().applied())).containsExactly("aaaa");
         }
         assertThat(database.query("select indisvalid from pg_index where indrelid = 'a'::regclass"))
                 .containsExactly("t");
         assertThat(events(Event.Retrying.class)).isEmpty();
-        assertThat(events(Event.StatementRunning.class)).singleElement().satisfies(event -> {
+        assertThat(events(Event.StatementRunning.class)).first().satisfies(event -> {
             assertThat(event.warning()).isTrue();
             assertThat(event.text())
                     .matches("(?s)Runs for [5-9] s \\(.*upgrade.sql:7\\): create index concurrently i on a \\(id\\)\n"
