@@ -190,7 +190,10 @@ public final class Migrator {
             return this;
         }
 
-        /** Told of everything that happens, on the thread of the run. */
+        /**
+         * Told of everything that happens, never by two threads at a time: on the thread of the run, but for {@link
+         * Event.StatementRunning}.
+         */
         public Builder listener(Consumer<Event> eventListener) {
             this.listener = Objects.requireNonNull(eventListener, "eventListener");
             return this;

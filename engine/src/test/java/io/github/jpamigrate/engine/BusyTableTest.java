@@ -79,7 +79,7 @@ class BusyTableTest extends DatabaseTest {
                 .as("longest of %d readers during %s", readers.size(), HOLD)
                 .isLessThan(LOCK_TIMEOUT.plus(TOLERANCE))
                 .isGreaterThan(LOCK_TIMEOUT.dividedBy(2));
-        assertThat(events(Event.Retrying.class)).isNotEmpty().allSatisfy(event -> assertThat(
+        assertThat(events(Event.Retrying.class)).isNotEmpty().anySatisfy(event -> assertThat(
                         event.blockers().sessions())
                 .extracting(Blocker::application)
                 .contains(java.util.Optional.of("report")));

@@ -30,14 +30,14 @@ class BusyDatabaseIT {
                 reader.setAutoCommit(false);
                 statement.execute("SET application_name = 'reports'");
                 statement.execute("SELECT * FROM product");
-                shop.maven("migrate:upgrade", "-Dmigrate.lockTimeout=300ms", "-Dmigrate.attempts=2")
+                shop.maven("migrate:upgrade", "-Dmigrate.lockTimeout=1s", "-Dmigrate.attempts=2")
                         .fails()
                         .says(
                                 "attempt 1 of 2 gave way",
                                 "In the way was",
                                 "application 'reports'",
                                 "SELECT pg_terminate_backend(")
-                        .says("Tried 2 times, waiting up to 300 ms");
+                        .says("Tried 2 times, waiting up to 1000 ms");
             }
             shop.maven("migrate:upgrade", "-Dmigrate.transaction=all")
                     .succeeds()

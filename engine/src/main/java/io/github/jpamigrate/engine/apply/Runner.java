@@ -161,16 +161,21 @@ public final class Runner {
     private Outcome worked(Locked locked, Known before, Plan plan, JobRunner jobs, long begin) {
         Session session = locked.session();
         Journal journal = locked.journal();
-        if (plan.interrupted(before)) {
-            before.refuseEdited();
-        }
-        List<Job> interrupted = plan.interrupted(before) ? Interrupted.jobs(before) : List.of();
+        List<Job> interrupted = plan.interrupted(before) ? interrupted(before) : List.of();
         jobs.run(interrupted);
         Known now = interrupted.isEmpty() ? before : look(session, journal, before.files());
         Work todo = plan.work().apply(now);
         todo.remarks().forEach(events);
         todo.on(new Work.Place(session, journal, jobs, events));
         return outcome(todo, names(interrupted), before, look(session, journal, before.files()), begin);
+    }
+
+    private List<Job> interrupted(Known known) {
+        if (together()) {
+            TogetherRunner.refuseInterrupted(known);
+        }
+        known.refuseEdited();
+        return Interrupted.jobs(known);
     }
 
     private static Known look(Session session, Journal journal, RevisionGraph files) {
