@@ -35,7 +35,8 @@ import javax.sql.DataSource;
  * }</pre>
  *
  * <p>Safe to start in any number of processes at once: an advisory lock lets one of them work while the others wait, find
- * nothing left to do, and succeed. A run needs two connections at a time. An instance can be used again and by several
+ * nothing left to do, and succeed. A run needs two connections at a time, and tries to get a third to ask who is in the
+ * way when a statement takes long. An instance can be used again and by several
  * threads; it keeps nothing between calls and reads the revision files anew each time. Every failure is a {@link
  * io.github.jpamigrate.engine.report.MigrateException}.
  */
@@ -221,7 +222,10 @@ public final class Migrator {
             return this;
         }
 
-        /** Told of everything that happens, on the thread of the run. */
+        /**
+         * Told of everything that happens, never by two threads at a time: on the thread of the run, but for {@link
+         * Event.StatementRunning}.
+         */
         public Builder listener(Consumer<Event> eventListener) {
             this.listener = Objects.requireNonNull(eventListener, "eventListener");
             return this;
@@ -235,10 +239,12 @@ public final class Migrator {
 
         /**
          * How long a statement may wait for a lock on a table, and so hold up everyone behind it, before its transaction is
-         * rolled back and tried again; 5 seconds when not set.
+         * rolled back and tried again; 5 seconds when not set, at least 1 millisecond. It does not count for what runs
+         * CONCURRENTLY outside a transaction.
          */
         public Builder lockTimeout(Duration limit) {
-            this.lockTimeout = Objects.requireNonNull(limit, "limit");
+            // to PostgreSQL, zero is for ever
+            this.lockTimeout = limit.toMillis() < 1 ? Duration.ofMillis(1) : limit;
             return this;
         }
 

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -50,7 +51,7 @@ class BlockersTest extends DatabaseTest {
     }
 
     private Migrator impatient() {
-        return builder().lockTimeout(Duration.ofMillis(200)).attempts(2).build();
+        return builder().lockTimeout(Duration.ofSeconds(1)).attempts(2).build();
     }
 
     @Test
@@ -63,7 +64,7 @@ class BlockersTest extends DatabaseTest {
             assertThat(failure.blockers().sessions()).extracting(Blocker::pid).containsExactly(user.pid);
             assertThat(failure).hasMessageMatching("""
                     (?s).*SQLState 55P03
-                    Tried 2 times, waiting up to 200 ms for each lock. Everything this transaction did is undone.
+                    Tried 2 times, waiting up to 1000 ms for each lock. Everything this transaction did is undone.
                     In the way was
                       pid %d, user postgres, application 'reports', client 127.0.0.1/32, idle in transaction, in a transaction \
                     for \\d s, blocks public.a: select \\* from a where 'x' <> 'password=\\*\\*\\*'
@@ -74,6 +75,32 @@ class BlockersTest extends DatabaseTest {
             assertThat(event.blockers().sessions()).hasSize(1);
             assertThat(event.text()).contains("gave way, next in ").contains("\nIn the way was\n  pid ");
         });
+    }
+
+    @Test
+    void ofADeadlock() throws Exception {
+        database.execute("create table b (id int)");
+        revisions.write("aaaa", List.of(), "lock table a; select pg_sleep(0.5); lock table b;", "");
+        Migrator migrator = builder().lockTimeout(Duration.ofSeconds(20)).build();
+        try (User user = new User("lock table b")) {
+            CompletableFuture<UpgradeResult> run = CompletableFuture.supplyAsync(() -> migrator.upgrade(HEAD));
+            while (database.query("select 1 from pg_locks where not granted and relation = 'b'::regclass")
+                    .isEmpty()) {
+                assertThat(run).isNotDone();
+                Thread.sleep(20);
+            }
+            try (Statement statement = user.connection.createStatement()) {
+                // the run waits for longer, so it is the one that finds the deadlock and gives way
+                statement.execute("set deadlock_timeout = '30s'");
+                statement.execute("lock table a");
+            }
+            user.connection.commit();
+            assertThat(ids(run.get().applied())).containsExactly("aaaa");
+            assertThat(events(Event.Retrying.class)).first().satisfies(event -> {
+                assertThat(event.state()).isEqualTo("40P01");
+                assertThat(event.blockers().sessions()).extracting(Blocker::pid).containsExactly(user.pid);
+            });
+        }
     }
 
     @Test
@@ -109,7 +136,7 @@ class BlockersTest extends DatabaseTest {
         revisions.write("aaaa", List.of(), "alter table a add column name text;", "");
         Migrator migrator = Migrator.builder(new LimitedDataSource(database.dataSource(), 2))
                 .revisions(revisions.directory())
-                .lockTimeout(Duration.ofMillis(200))
+                .lockTimeout(Duration.ofSeconds(1))
                 .attempts(1)
                 .build();
         try (User user = new User("select * from a")) {
@@ -117,7 +144,7 @@ class BlockersTest extends DatabaseTest {
                     catchThrowableOfType(StatementFailedException.class, () -> migrator.upgrade(HEAD));
 
             assertThat(user.pid).isPositive();
-            assertThat(failure).hasMessageContaining("Tried 1 time, waiting up to 200 ms");
+            assertThat(failure).hasMessageContaining("Tried 1 time, waiting up to 1000 ms");
             assertThat(failure)
                     .hasMessageContaining("Who was in the way is not known: ")
                     .hasMessageContaining("the pool is empty");
@@ -125,25 +152,26 @@ class BlockersTest extends DatabaseTest {
     }
 
     @Test
-    void cannotBeAskedForAtTheCostOfTheConcurrentIndex() throws Exception {
+    void ofAConcurrentIndexAreNamedWhileItWaits() throws Exception {
         revisions.write("aaaa", List.of(), "-- migrate:step autocommit\ncreate index concurrently i on a (id);", "");
         try (User user = new User("insert into a values (1)")) {
-            Thread end = new Thread(() -> {
-                try {
-                    Thread.sleep(1500);
-                    user.connection.commit();
-                } catch (SQLException | InterruptedException failure) {
-                    throw new AssertionError(failure);
-                }
-            });
-            end.start();
-
-            impatient().upgrade(HEAD);
-
-            end.join();
+            CompletableFuture<UpgradeResult> run =
+                    CompletableFuture.supplyAsync(() -> impatient().upgrade(HEAD));
+            while (events(Event.StatementRunning.class).isEmpty()) {
+                assertThat(run).isNotDone();
+                Thread.sleep(50);
+            }
+            user.connection.commit();
+            assertThat(ids(run.get().applied())).containsExactly("aaaa");
         }
         assertThat(database.query("select indisvalid from pg_index where indrelid = 'a'::regclass"))
                 .containsExactly("t");
         assertThat(events(Event.Retrying.class)).isEmpty();
+        assertThat(events(Event.StatementRunning.class)).first().satisfies(event -> {
+            assertThat(event.warning()).isTrue();
+            assertThat(event.text())
+                    .matches("(?s)Runs for [5-9] s \\(.*upgrade.sql:7\\): create index concurrently i on a \\(id\\)\n"
+                            + "It waits for\n  pid \\d+, user postgres, application 'reports', .*");
+        });
     }
 }

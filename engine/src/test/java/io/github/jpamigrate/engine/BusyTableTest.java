@@ -17,6 +17,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.Timeout;
 
 /**
@@ -48,7 +49,7 @@ class BusyTableTest extends DatabaseTest {
     }
 
     @Test
-    void neverKeepsReadersWaitingForLongerThanTheLockTimeout() throws Exception {
+    void neverKeepsReadersWaitingForLongerThanTheLockTimeout(TestReporter reporter) throws Exception {
         database.execute("create table a (id int)");
         revisions.write("aaaa", List.of(), "alter table a add column name text;", "");
         List<Future<Duration>> readers = Collections.synchronizedList(new ArrayList<>());
@@ -73,11 +74,12 @@ class BusyTableTest extends DatabaseTest {
         for (Future<Duration> reader : readers) {
             longest = reader.get().compareTo(longest) > 0 ? reader.get() : longest;
         }
+        reporter.publishEntry("longest of " + readers.size() + " readers", longest.toString());
         assertThat(longest)
                 .as("longest of %d readers during %s", readers.size(), HOLD)
                 .isLessThan(LOCK_TIMEOUT.plus(TOLERANCE))
                 .isGreaterThan(LOCK_TIMEOUT.dividedBy(2));
-        assertThat(events(Event.Retrying.class)).isNotEmpty().allSatisfy(event -> assertThat(
+        assertThat(events(Event.Retrying.class)).isNotEmpty().anySatisfy(event -> assertThat(
                         event.blockers().sessions())
                 .extracting(Blocker::application)
                 .contains(java.util.Optional.of("report")));

@@ -41,6 +41,8 @@ class DryRunTest extends DatabaseTest {
         assertThat(ids(result.revisions())).containsExactly("aaaa", "bbbb");
         assertThat(result.from()).isEmpty();
         assertThat(result.statements()).allMatch(TriedStatement::ran);
+        assertThat(result.statements()).flatExtracting(TriedStatement::locks).noneMatch(lock -> lock.toString()
+                .contains("migrate_revision"));
         assertThat(result.statements().get(0).locks())
                 .contains(new TakenLock("public.old", "ShareRowExclusiveLock"))
                 .noneMatch(lock -> lock.relation().equals("public.a"));

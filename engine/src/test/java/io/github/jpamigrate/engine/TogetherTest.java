@@ -94,9 +94,8 @@ class TogetherTest extends DatabaseTest {
         assertThatThrownBy(() -> together().build().upgrade(HEAD))
                 .isInstanceOf(TransactionModeException.class)
                 .hasMessage("""
-                        This run cannot be one transaction. An earlier run left bbbb (make something of bbbb) half done. \
-                        Finish it first, without -Dmigrate.transaction=all:
-                        mvn migrate:upgrade -Dto=bbbb""");
+                        This run cannot be one transaction. An earlier run left bbbb (make something of bbbb) half done, \
+                        and begun in another one. Finish it first: run the command without -Dmigrate.transaction=all""");
     }
 
     @Test

@@ -61,13 +61,20 @@ abstract class AbstractMigrateMojo extends AbstractMojo {
         try {
             run();
         } catch (MigrateException e) {
-            throw new MojoFailureException(Redaction.redact(e.getMessage()), e);
+            throw told(e);
         } catch (RuntimeException e) {
             throw new MojoExecutionException(
                     "migrate:" + mojoExecution.getGoal() + " failed for a reason it does not know: "
                             + Redaction.redact(e.toString()),
                     e);
         }
+    }
+
+    /** Maven prints the messages of causes behind the message, where the command to paste stands; of others it does not. */
+    private static MojoFailureException told(MigrateException failure) {
+        MojoFailureException told = new MojoFailureException(Redaction.redact(failure.getMessage()));
+        told.addSuppressed(failure);
+        return told;
     }
 
     /** The goal itself. */

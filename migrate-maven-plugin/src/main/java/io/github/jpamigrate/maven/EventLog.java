@@ -28,11 +28,8 @@ final class EventLog implements Consumer<Event> {
         @Override
         public Void other(Event event) {
             progress.hide();
-            if (event.warning()) {
-                log.warn(event.text());
-            } else {
-                log.info(event.text());
-            }
+            Consumer<String> level = event.warning() ? log::warn : log::info;
+            event.text().lines().forEach(level);
             return null;
         }
 

@@ -1,18 +1,16 @@
 package io.github.jpamigrate.engine.apply;
 
 import io.github.jpamigrate.engine.policy.Policy;
-import io.github.jpamigrate.engine.policy.Protection;
 import io.github.jpamigrate.engine.report.Event;
 import io.github.jpamigrate.engine.report.PolicyEvent;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Asks the policy before anything of a run is done. */
-record Gate(Session session, Journal journal, Policy policy, Consumer<Event> events) {
+record Gate(JournalReader reader, Policy policy, Consumer<Event> events) {
 
     /** @throws io.github.jpamigrate.engine.report.MigrateException when the work may not be done */
     void check(Work work) {
-        policy.check(work.request(), this::protection);
+        policy.check(work.request(), reader::protection);
     }
 
     /** Tells what a caller should know who gave allowances, and otherwise about the work. */
@@ -20,11 +18,5 @@ record Gate(Session session, Journal journal, Policy policy, Consumer<Event> eve
         policy.idle(work.request())
                 .forEach(allowance -> events.accept(new PolicyEvent.AllowanceIdle(allowance.toString())));
         work.remarks().forEach(events);
-    }
-
-    Optional<Protection> protection() {
-        return session.inTransaction(
-                "Cannot read the journal " + journal.table(),
-                connection -> journal.exists(connection) ? journal.log().protection(connection) : Optional.empty());
     }
 }

@@ -2,6 +2,7 @@ package io.github.jpamigrate.engine.apply;
 
 import io.github.jpamigrate.engine.report.Event;
 import io.github.jpamigrate.engine.report.Event.Direction;
+import io.github.jpamigrate.engine.report.RevisionName;
 import io.github.jpamigrate.engine.revision.Revision;
 import io.github.jpamigrate.engine.revision.RevisionGraph;
 import io.github.jpamigrate.engine.revision.ScriptFile;
@@ -45,6 +46,10 @@ record Job(
 
     static List<String> dependencies(RevisionGraph graph, Revision revision) {
         return graph.dependencies(revision);
+    }
+
+    static List<RevisionName> names(List<Job> jobs) {
+        return jobs.stream().map(job -> job.revision().name()).toList();
     }
 
     boolean upgrade() {

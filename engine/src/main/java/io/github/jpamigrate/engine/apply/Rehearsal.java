@@ -52,8 +52,10 @@ final class Rehearsal implements WorkTransaction.Body {
     @Override
     public WorkTransaction.Ending on(WorkTransaction.Opened opened) throws SQLException, StatementFailure {
         tried.clear();
-        locked.journal().createIn(opened.connection(), locked.settings().schema());
         HeldLocks locks = new HeldLocks(opened.connection());
+        locked.journal().createIn(opened.connection(), locked.settings().schema());
+        // what the journal took is not the statements'
+        locks.taken();
         for (Job job : jobs) {
             current = job;
             run(opened, locks);
@@ -74,7 +76,6 @@ final class Rehearsal implements WorkTransaction.Body {
         }
         locked.watch().on(new Watched(opened.pid(), current, Optional.empty()));
         locked.session().execute(entries.done(current, units.size(), clock.time()));
-        // what the journal took is not the statements'
         locks.taken();
     }
 

@@ -72,8 +72,7 @@ final class RunLock implements AutoCloseable {
     private void take(Session work, long key, LockPatience patience) throws SQLException {
         String own = patience.until(() -> tries(key), () -> holders(key));
         session.execute(NO_TIMEOUTS + ";" + WITHOUT_SNAPSHOT);
-        // with the lock, not before: many that hold one connection of a small pool and wait for another would wait for
-        // ever
+        // not without the lock: in a small pool, many that hold one connection and wait for another would wait for ever
         String other = work.inTransaction("Cannot use the connection", ignored -> work.execute(BACKEND));
         if (own.equals(other)) {
             throw new SingleConnectionException("it handed out the same connection twice");

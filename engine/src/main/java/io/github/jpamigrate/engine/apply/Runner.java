@@ -2,20 +2,13 @@ package io.github.jpamigrate.engine.apply;
 
 import io.github.jpamigrate.engine.policy.Protection;
 import io.github.jpamigrate.engine.report.Event;
-import io.github.jpamigrate.engine.report.JournalException;
-import io.github.jpamigrate.engine.report.RevisionName;
-import io.github.jpamigrate.engine.report.TriedStatement;
 import io.github.jpamigrate.engine.revision.RevisionGraph;
 import io.github.jpamigrate.engine.revision.Target;
-import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 
-/** Runs from beginning to end: look, lock, look again, work, unlock. */
+/** All that is done to a database, and what is asked of it. */
 public final class Runner {
     private final DataSource dataSource;
     private final Settings settings;
@@ -40,7 +33,14 @@ public final class Runner {
     /** What files and journal say, without a lock; the journal need not exist. */
     public Known look(RevisionGraph files) {
         try (Session session = Session.open(dataSource)) {
-            return look(session, journal(session), files);
+            return JournalReader.of(session, settings).look(files);
+        }
+    }
+
+    /** The mark that the database is protected; the journal need not exist. */
+    public Optional<Protection> protection() {
+        try (Session session = Session.open(dataSource)) {
+            return JournalReader.of(session, settings).protection();
         }
     }
 
@@ -53,215 +53,45 @@ public final class Runner {
 
     /** @param location of the files, for messages */
     public Outcome upgrade(RevisionGraph files, String location, Target target) {
-        return run(files, new Plan(known -> fitting(new UpgradePlan(target, location).work(known), known), true));
+        return run(files, Plan.scripts(known -> fitting(new UpgradePlan(target, location).work(known), known)));
     }
 
     public Outcome downgrade(RevisionGraph files, Target target) {
-        return run(files, new Plan(known -> fitting(new DowngradePlan(target).work(known), known), true));
+        return run(files, Plan.scripts(known -> fitting(new DowngradePlan(target).work(known), known)));
     }
 
     /** What an upgrade would do; nothing is changed. */
     public Trial dryRun(RevisionGraph files, String location, Target target) {
-        Clock clock = Clock.start();
-        try (Session session = Session.open(dataSource)) {
-            Journal journal = journal(session);
-            try (RunLock lock = RunLock.take(dataSource, session, journal.table(), settings, events);
-                    Watch watch = Watch.begin(dataSource, lock, settings, events)) {
-                Locked locked = new Locked(session, journal, lock, watch, settings, events);
-                Known known = look(session, journal, files);
-                List<Job> jobs = jobs(known, new UpgradePlan(target, location));
-                List<TriedStatement> tried = jobs.isEmpty() ? List.of() : rehearse(locked, jobs);
-                return new Trial(names(jobs), tried, known.current(), clock.time());
-            }
-        }
-    }
-
-    private List<Job> jobs(Known known, UpgradePlan plan) {
-        if (!known.interrupted().isEmpty()) {
-            known.refuseEdited();
-        }
-        JobWork work = plan.work(known.asIfFinished());
-        work.remarks().forEach(events);
-        return Stream.concat(Interrupted.jobs(known).stream(), work.jobs().stream())
-                .toList();
-    }
-
-    private List<TriedStatement> rehearse(Locked locked, List<Job> jobs) {
-        WorkSettings work = WorkSettings.of(locked.session(), settings);
-        Rehearsal rehearsal = new Rehearsal(locked, jobs);
-        return work.around(locked.session(), () -> {
-            new WorkTransaction(locked, work).rollBack(rehearsal);
-            return rehearsal.tried();
-        });
-    }
-
-    private Work fitting(JobWork work, Known known) {
-        if (together()) {
-            TogetherRunner.refuseInterrupted(known);
-            TogetherRunner.refuseOutside(work.jobs());
-        }
-        return work;
-    }
-
-    private boolean together() {
-        return settings.transaction() == TransactionMode.ALL;
+        return new DryRun(dataSource, settings, events).trial(files, new UpgradePlan(target, location));
     }
 
     public Outcome stamp(RevisionGraph files, Target target) {
-        return run(files, new Plan(known -> StampWork.of(known, target), false));
+        return run(files, Plan.journal(known -> StampWork.of(known, target)));
     }
 
     /** Empties the journal first, whatever is in it. */
     public Outcome purge(RevisionGraph files, Target target) {
-        return run(files, new Plan(known -> PurgeWork.of(known, target), false));
+        return run(files, Plan.journal(known -> PurgeWork.of(known, target)));
     }
 
     public Outcome repair(RevisionGraph files, Repair repair) {
-        return run(files, new Plan(known -> RepairWork.of(known, repair), false));
+        return run(files, Plan.journal(known -> RepairWork.of(known, repair)));
     }
 
     /** @param wanted whether the database is to be protected from now on */
     public void protect(RevisionGraph files, boolean wanted) {
-        run(files, new Plan(known -> new ProtectWork(wanted, known.current()), false));
-    }
-
-    /** The mark that the database is protected; the journal need not exist. */
-    public Optional<Protection> protection() {
-        try (Session session = Session.open(dataSource)) {
-            return gate(session, journal(session)).protection();
-        }
-    }
-
-    /**
-     * @param work asked before the lock is taken, and again when it is
-     * @param finishes whether interrupted revisions are finished first
-     */
-    private record Plan(Function<Known, Work> work, boolean finishes) {
-        boolean interrupted(Known known) {
-            return finishes && !known.interrupted().isEmpty();
-        }
-
-        /** Whether the lock is needed although nothing is to be applied or undone. */
-        boolean unfinished(Known known) {
-            return interrupted(known) || finishes && !known.squashed().isEmpty();
-        }
+        run(files, Plan.journal(known -> new ProtectWork(wanted, known.current())));
     }
 
     private Outcome run(RevisionGraph files, Plan plan) {
-        long begin = System.nanoTime();
-        try (Session session = Session.open(dataSource)) {
-            Journal journal = journal(session);
-            Known before = look(session, journal, files);
-            if (!plan.unfinished(before) || together()) {
-                Work work = plan.work().apply(before);
-                gate(session, journal).check(work);
-                if (work.isEmpty()) {
-                    gate(session, journal).remark(work);
-                    return outcome(work, List.of(), before, before, begin);
-                }
-            }
-            try (RunLock lock = RunLock.take(dataSource, session, journal.table(), settings, events);
-                    Watch watch = Watch.begin(dataSource, lock, settings, events)) {
-                Locked locked = new Locked(session, journal, lock, watch, settings, events);
-                return locked(locked, files, plan, begin);
-            }
+        return new Run(dataSource, settings, events, files, plan).outcome();
+    }
+
+    private Work fitting(JobWork work, Known known) {
+        if (settings.together()) {
+            TogetherRunner.refuseInterrupted(known);
+            TogetherRunner.refuseOutside(work.jobs());
         }
-    }
-
-    private Outcome locked(Locked locked, RevisionGraph files, Plan plan, long begin) {
-        Session session = locked.session();
-        Journal journal = locked.journal();
-        WorkSettings work = WorkSettings.of(session, settings);
-        new WorkTransaction(locked, work).awaitOrphan();
-        create(session, journal);
-        return work.around(session, () -> worked(locked, files, plan, jobs(locked, work), begin));
-    }
-
-    private JobRunner jobs(Locked locked, WorkSettings work) {
-        return together() ? new TogetherRunner(locked, work) : new SeparateRunner(locked, work);
-    }
-
-    private Outcome worked(Locked locked, RevisionGraph files, Plan plan, JobRunner jobs, long begin) {
-        Session session = locked.session();
-        Journal journal = locked.journal();
-        Gate gate = gate(session, journal);
-        Known found = look(session, journal, files);
-        Known before = found.squashed().isEmpty() ? found : squashed(found, locked, files);
-        List<Job> interrupted = plan.interrupted(before) ? Interrupted.jobs(before) : List.of();
-        Known now = before;
-        if (!interrupted.isEmpty()) {
-            gate.check(plan.work().apply(together() ? before : before.asIfFinished()));
-            jobs.run(interrupted);
-            now = look(session, journal, files);
-        }
-        Work todo = plan.work().apply(now);
-        gate.check(todo);
-        gate.remark(todo);
-        todo.on(new Work.Place(session, journal, jobs, events));
-        return outcome(todo, names(interrupted), before, look(session, journal, files), begin);
-    }
-
-    private Gate gate(Session session, Journal journal) {
-        return new Gate(session, journal, settings.policy(), events);
-    }
-
-    /** The journal says from now on what its rows already meant. */
-    private Known squashed(Known known, Locked locked, RevisionGraph files) {
-        Journal journal = locked.journal();
-        for (SquashedRows.Due due : known.squashed()) {
-            RevisionName revision = due.row().name();
-            String detail = "replaces " + String.join(", ", due.replaced());
-            LogEntry entry = new LogEntry(LogEntry.Action.STAMP, revision, Duration.ZERO, detail);
-            locked.session().inTransaction("Cannot write the journal", connection -> {
-                journal.squash(connection, due);
-                journal.log(connection, entry);
-                return due;
-            });
-            events.accept(new Event.Squashed(revision, due.replaced()));
-        }
-        return look(locked.session(), journal, files);
-    }
-
-    private Known look(Session session, Journal journal, RevisionGraph files) {
-        List<AppliedRevision> rows = session.inTransaction(
-                "Cannot read the journal " + journal.table(),
-                connection -> journal.exists(connection) ? journal.read(connection) : List.of());
-        return new Known(journal.table(), files, rows);
-    }
-
-    private Journal journal(Session session) {
-        String schema = settings.journalSchema().or(settings::schema).orElseGet(() -> defaultSchema(session));
-        return new Journal(new JournalTable(schema, settings.journalTable()), settings.toolVersion());
-    }
-
-    private static String defaultSchema(Session session) {
-        String schema = session.inTransaction(
-                "Cannot ask for the default schema", connection -> session.execute("select current_schema()"));
-        if (schema == null) {
-            throw new JournalException("""
-                    The connection has no default schema: none of its search_path exists.
-                    Name the schema that the revisions belong to: -Dmigrate.schema=<name>""");
-        }
-        return schema;
-    }
-
-    private void create(Session session, Journal journal) {
-        String lock = LockKey.attempt(LockKey.of(journal.table()).work());
-        boolean created = session.inTransaction("Cannot create the journal " + journal.table(), connection -> {
-            session.execute(lock);
-            return journal.createIn(connection, settings.schema());
-        });
-        if (created) {
-            events.accept(new Event.JournalCreated(journal.table().toString()));
-        }
-    }
-
-    private static Outcome outcome(Work work, List<RevisionName> finished, Known before, Known after, long begin) {
-        Duration duration = Duration.ofNanos(System.nanoTime() - begin);
-        return new Outcome(work.revisions(), finished, before.current(), after.current(), duration);
-    }
-
-    private static List<RevisionName> names(List<Job> jobs) {
-        return jobs.stream().map(job -> job.revision().name()).toList();
+        return work;
     }
 }

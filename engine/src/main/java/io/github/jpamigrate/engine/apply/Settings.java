@@ -26,4 +26,10 @@ public record Settings(
         int attempts,
         TransactionMode transaction,
         Policy policy,
-        String toolVersion) {}
+        String toolVersion) {
+
+    /** Whether all of a run is one transaction. */
+    boolean together() {
+        return transaction == TransactionMode.ALL;
+    }
+}

@@ -27,7 +27,7 @@ final class TogetherRunner implements JobRunner {
                 if (unit.autocommit()) {
                     Statement statement = unit.statements().get(0);
                     throw new TransactionModeException(
-                            "%s:%d runs outside of any:%n    %s%nRun each revision in its own: leave out -Dmigrate.transaction=all"
+                            "%s:%d runs outside of any:\n    %s\nRun each revision in its own: leave out -Dmigrate.transaction=all"
                                     .formatted(job.script().file(), statement.line(), statement.shortened()));
                 }
             }
@@ -37,9 +37,9 @@ final class TogetherRunner implements JobRunner {
     /** @throws TransactionModeException when something is half done, and so was begun in another transaction */
     static void refuseInterrupted(Known known) {
         known.interrupted().stream().findFirst().ifPresent(row -> {
-            throw new TransactionModeException("An earlier run left " + row.name()
-                    + " half done. Finish it first, without -Dmigrate.transaction=all:" + "\nmvn migrate:upgrade -Dto="
-                    + row.id());
+            throw new TransactionModeException(
+                    "An earlier run left " + row.name()
+                            + " half done, and begun in another one. Finish it first: run the command without -Dmigrate.transaction=all");
         });
     }
 

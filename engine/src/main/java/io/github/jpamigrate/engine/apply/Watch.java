@@ -18,7 +18,6 @@ final class Watch implements AutoCloseable {
     /** Below {@code deadlock_timeout}, which is 1 s by default. */
     private static final Duration LONGEST_TICK = Duration.ofMillis(400);
 
-    private static final Duration BETWEEN_EVENTS = Duration.ofSeconds(10);
     private static final Duration BETWEEN_PINGS = Duration.ofSeconds(30);
     private static final Duration PATIENCE_AT_THE_END = Duration.ofSeconds(5);
 
@@ -105,8 +104,7 @@ final class Watch implements AutoCloseable {
     }
 
     private void tell(Watched watched) {
-        boolean due = watched.untold().compareTo(BETWEEN_EVENTS) >= 0;
-        if (due && watched == current) {
+        if (watched.worthTelling() && watched == current) {
             events.accept(watched.running());
         }
     }

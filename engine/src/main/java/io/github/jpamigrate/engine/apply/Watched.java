@@ -6,13 +6,16 @@ import io.github.jpamigrate.engine.script.Statement;
 import java.time.Duration;
 import java.util.Optional;
 
-/** A statement that runs now; looked at by two threads. */
+/** A statement that runs now: begun by the thread of the run, looked at by {@link Watch}. */
 final class Watched {
+    private static final Duration FIRST = Duration.ofSeconds(5);
+    private static final Duration LONGEST = Duration.ofMinutes(5);
+
     private final int pid;
     private final Job job;
     private final Optional<Statement> statement;
     private final long begin = System.nanoTime();
-    private volatile long told = begin;
+    private Duration next = FIRST;
     private volatile Blockers now = Blockers.NONE;
     private volatile Blockers last = Blockers.NONE;
 
@@ -47,12 +50,13 @@ final class Watched {
         }
     }
 
-    Duration untold() {
-        return Duration.ofNanos(System.nanoTime() - told);
+    /** After some seconds, then ever less often: an index may be built for hours. */
+    boolean worthTelling() {
+        return time().compareTo(next) >= 0;
     }
 
     Event running() {
-        told = System.nanoTime();
+        next = time().plus(time().compareTo(LONGEST) < 0 ? time() : LONGEST);
         return new Event.StatementRunning(
                 job.revision().name(),
                 job.script().file(),

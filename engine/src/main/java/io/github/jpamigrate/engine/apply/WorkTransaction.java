@@ -63,6 +63,26 @@ final class WorkTransaction {
         }
     }
 
+    /**
+     * Does something when no transaction of an earlier run is open any more. Its client may be gone, and the lock of its
+     * run with it, while its server process still has a commit to do; a plan made before that would do the same work again.
+     *
+     * @param doing for the message when it fails
+     */
+    <T> T alone(String doing, Session.Work<T> part) {
+        Session session = locked.session();
+        try {
+            begin();
+            T result = part.on(session.connection());
+            session.connection().commit();
+            return result;
+        } catch (SQLException failure) {
+            throw session.undone(new DatabaseException(doing, failure));
+        } catch (MigrateException failure) {
+            throw session.undone(failure);
+        }
+    }
+
     /** @throws MigrateException when it failed for a reason that does not pass; everything is rolled back then */
     void commit(Body body) {
         run(body, true);
@@ -77,22 +97,6 @@ final class WorkTransaction {
         int attempt = 1;
         while (!succeeds(body, commits, attempt)) {
             attempt++;
-        }
-    }
-
-    /**
-     * Waits for the transaction of a run whose client was killed. It may have been told to commit, so what is to be done is
-     * known only afterwards.
-     */
-    void awaitOrphan() {
-        Session session = locked.session();
-        try {
-            begin();
-            session.connection().rollback();
-        } catch (SQLException failure) {
-            throw session.undone(new DatabaseException("Cannot wait for an earlier run", failure));
-        } catch (MigrateException failure) {
-            throw session.undone(failure);
         }
     }
 

@@ -142,7 +142,7 @@ public sealed interface Event {
     }
 
     /**
-     * A statement takes long; sent every few seconds, by a thread of its own.
+     * A statement takes long; sent after some seconds, then ever less often, by a thread of its own.
      *
      * @param elapsed since it began
      * @param blockers for whom it waits now; nobody when it works

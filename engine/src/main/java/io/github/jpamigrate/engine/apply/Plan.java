@@ -1,0 +1,35 @@
+package io.github.jpamigrate.engine.apply;
+
+import java.util.function.Function;
+
+/**
+ * What a run is for.
+ *
+ * @param work asked before the lock is taken, and again when it is
+ * @param finishes whether what an earlier run left half done is finished first
+ */
+record Plan(Function<Known, Work> work, boolean finishes) {
+
+    /** A run of scripts. */
+    static Plan scripts(Function<Known, Work> work) {
+        return new Plan(work, true);
+    }
+
+    /** A run that changes the journal alone. */
+    static Plan journal(Function<Known, Work> work) {
+        return new Plan(work, false);
+    }
+
+    Work work(Known known) {
+        return work.apply(known);
+    }
+
+    boolean interrupted(Known known) {
+        return finishes && !known.interrupted().isEmpty();
+    }
+
+    /** Whether the lock is needed although nothing is to be applied or undone. */
+    boolean unfinished(Known known) {
+        return interrupted(known) || finishes && !known.squashed().isEmpty();
+    }
+}
