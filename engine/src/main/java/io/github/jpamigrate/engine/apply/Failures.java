@@ -26,9 +26,18 @@ final class Failures {
                 line(statement, error.position()),
                 statement.shortened(),
                 error.text(),
-                outcome,
+                outcome + hint(job, outcome),
                 blockers,
                 refusal);
+    }
+
+    /** A downgrade of several steps goes on with the script that the journal kept when it began. */
+    private static String hint(Job job, String outcome) {
+        boolean correctable = outcome.equals(ROLLED_BACK) || outcome.equals(GOES_ON);
+        return job.upgrade() || job.units().single() || !correctable
+                ? ""
+                : "\nA script that is corrected now counts once it is accepted: mvn migrate:repair -Dmigrate.accept="
+                        + job.revision().id();
     }
 
     /** @param position in characters of the statement, counted from 1; 0 when the server gave none */
