@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import io.github.jpamigrate.engine.apply.JournalTable;
 import io.github.jpamigrate.engine.offline.OfflineScript;
 import io.github.jpamigrate.engine.offline.OfflineSettings;
+import io.github.jpamigrate.engine.policy.Allowance;
 import io.github.jpamigrate.engine.report.OfflineException;
 import io.github.jpamigrate.engine.revision.NewRevision;
 import io.github.jpamigrate.engine.revision.OfflineRoute;
@@ -174,6 +175,20 @@ class OfflineScriptTest extends DatabaseTest {
                 script("aaaa", "bbbb"), "what the database applied on its way is not what the revision files say");
         database.execute("update migrate_revision set state = 'upgrading'");
         assertRefused(script("base", "bbbb"), "a run was interrupted in revision aaaa", "mvn migrate:upgrade");
+        assertThat(database.tables()).containsExactly("public.a");
+    }
+
+    @Test
+    void doesNotGoDownWhereTheDatabaseIsProtected() throws Exception {
+        execute(database, script("base", "bbbb"));
+        migrator().protect();
+        assertRefused(
+                script("bbbb", "aaaa"),
+                "this database is protected, and this script undoes revisions",
+                "mvn migrate:downgrade");
+
+        builder().allow(Allowance.parse("unprotect:bbbb")).build().unprotect();
+        execute(database, script("bbbb", "aaaa"));
         assertThat(database.tables()).containsExactly("public.a");
     }
 

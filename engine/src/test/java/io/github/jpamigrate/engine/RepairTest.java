@@ -202,4 +202,33 @@ class RepairTest extends DatabaseTest {
 
         assertThat(migrator().downgrade(BASE).to()).isEmpty();
     }
+
+    @Test
+    void aDowngradeThatIsStuckGoesOnWithACorrectedScript() throws SQLException {
+        revisions.write(
+                "aaaa",
+                List.of(),
+                "create table a (id int);\ncreate table b (id int);",
+                "drop table a;\n-- migrate:step\ndrop table c;");
+        migrator().upgrade(HEAD);
+        assertThatThrownBy(() -> migrator().downgrade(BASE))
+                .isInstanceOf(StatementFailedException.class)
+                .hasMessageEndingWith("A script that is corrected now counts once it is accepted:"
+                        + " mvn migrate:repair -Dmigrate.accept=aaaa");
+        TestRevisions.replace(file("aaaa").downgrade(), "drop table c", "drop table b");
+        assertThatThrownBy(() -> migrator().downgrade(BASE)).isInstanceOf(StatementFailedException.class);
+        TestRevisions.replace(file("aaaa").downgrade(), "drop table a;", "drop table if exists a;");
+        assertThatThrownBy(() -> migrator().repair(Repair.accept("aaaa")))
+                .isInstanceOf(RepairRefusedException.class)
+                .hasMessage("""
+                        The downgrade of aaaa (make something of aaaa) is half done, and %s differs in what has run \
+                        already, its first step.
+                        Restore that part, and change what comes after it only.""".formatted(file("aaaa").downgrade().path()));
+        TestRevisions.replace(file("aaaa").downgrade(), "drop table if exists a;", "drop table a;");
+
+        migrator().repair(Repair.accept("aaaa"));
+
+        assertThat(migrator().downgrade(BASE).to()).isEmpty();
+        assertThat(database.tables()).isEmpty();
+    }
 }

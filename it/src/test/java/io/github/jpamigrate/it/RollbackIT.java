@@ -26,7 +26,7 @@ class RollbackIT {
                     .says("Current: c0ffee000002 (count reviews)")
                     .says("Applied, but not in ", ": c0ffee000001 (find reviews by rating)")
                     .says("cd007d06a5d9 -> c0ffee000001 (head, no files), find reviews by rating")
-                    .says("base -> c0ffee000002 (current, head, no files), count reviews");
+                    .says("base -> c0ffee000002 (current, head, no files, depends on c0ffee000001), count reviews");
             older.maven("migrate:upgrade").succeeds().says("revisions that are not in", "Nothing to do");
 
             older.maven("migrate:downgrade", "-Dto=cd007d06a5d9")

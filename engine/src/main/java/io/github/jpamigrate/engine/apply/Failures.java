@@ -32,8 +32,22 @@ final class Failures {
                 excerpt.line(),
                 excerpt.text(),
                 error.text(),
-                OUTSIDE_ONLY.equals(refusal.getSQLState()) ? outcome + DIRECTIVE : outcome,
+                told(job, outcome, refusal),
                 blockers,
                 refusal);
+    }
+
+    private static String told(Job job, String outcome, SQLException refusal) {
+        String directive = OUTSIDE_ONLY.equals(refusal.getSQLState()) ? DIRECTIVE : "";
+        return outcome + directive + hint(job, outcome);
+    }
+
+    /** A downgrade of several steps goes on with the script that the journal kept when it began. */
+    private static String hint(Job job, String outcome) {
+        boolean correctable = outcome.equals(ROLLED_BACK) || outcome.equals(GOES_ON);
+        return job.upgrade() || job.units().single() || !correctable
+                ? ""
+                : "\nA script that is corrected now counts once it is accepted: mvn migrate:repair -Dmigrate.accept="
+                        + job.revision().id();
     }
 }

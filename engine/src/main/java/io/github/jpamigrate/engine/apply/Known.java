@@ -200,8 +200,13 @@ public final class Known {
                 row.dependsOn().stream().filter(this::isKnown).toList(),
                 Optional.empty(),
                 new ScriptFile("journal " + table + ", revision " + row.id(), ""),
-                new ScriptFile("journal " + table + ", downgrade of " + row.id(), row.downgradeScript()),
+                stored(row),
                 row.checksum());
+    }
+
+    /** The downgrade script that the journal kept. */
+    ScriptFile stored(AppliedRevision row) {
+        return new ScriptFile("journal " + table + ", downgrade of " + row.id(), row.downgradeScript());
     }
 
     /** Whatever an applied revision implies must be applied too. */

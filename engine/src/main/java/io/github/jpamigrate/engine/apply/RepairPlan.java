@@ -22,10 +22,11 @@ record RepairPlan(Known known, Repair repair) {
                     known.unknown().stream().map(AppliedRevision::name).toList());
         }
         List<AppliedRevision> forgotten = rows(repair.forgotten());
+        Acceptance acceptance = new Acceptance(known, forgotten);
         List<Revision> accepted = new ArrayList<>();
         List<RevisionName> needless = new ArrayList<>();
         for (AppliedRevision row : rows(repair.accepted())) {
-            Revision file = acceptable(row, forgotten);
+            Revision file = acceptance.of(row);
             if (differs(row, file)) {
                 accepted.add(file);
             } else {
@@ -59,47 +60,6 @@ record RepairPlan(Known known, Repair repair) {
                     found.stream().map(AppliedRevision::name).toList());
         }
         return found.get(0);
-    }
-
-    private Revision acceptable(AppliedRevision row, List<AppliedRevision> forgotten) {
-        if (forgotten.contains(row)) {
-            throw new RepairRefusedException(
-                    row.name() + " cannot be accepted and forgotten at once. Name it in one of the two.");
-        }
-        if (row.state() != AppliedRevision.State.APPLIED) {
-            throw new RepairRefusedException("""
-                    %s is half done, so there is nothing to accept yet.
-                    The next mvn migrate:upgrade or mvn migrate:downgrade finishes it; an upgrade with what its file says now.""".formatted(row.name()));
-        }
-        Revision file = known.files()
-                .find(row.id())
-                .orElseThrow(() -> new RepairRefusedException("""
-                %s has no files here, and accepting takes over what they say.
-                Bring them back, or undo it without them: mvn migrate:downgrade -Dto=%s
-                Or take it out of the journal: mvn migrate:repair -Dmigrate.forget=%s""".formatted(
-                        row.name(), row.parents().size() == 1 ? row.parents().get(0) : "base", row.id())));
-        refuseGap(file, forgotten);
-        Job.script(file.downgrade());
-        return file;
-    }
-
-    private void refuseGap(Revision file, List<AppliedRevision> forgotten) {
-        Set<String> kept = new LinkedHashSet<>();
-        known.rows().stream()
-                .filter(row -> row.state() != AppliedRevision.State.UPGRADING && !forgotten.contains(row))
-                .forEach(row -> kept.add(row.id()));
-        List<RevisionName> missing = known.files().needs(file).stream()
-                .map(Revision::name)
-                .filter(name -> !kept.contains(name.id()))
-                .toList();
-        if (!missing.isEmpty()) {
-            throw new RepairRefusedException(
-                    """
-                    %s cannot be accepted: its file names what this database does not have:
-                      %s
-                    Correct the header of %s
-                    When the schema does have all of it, say so: mvn migrate:stamp -Dto=%s""".formatted(file.name(), missing.get(0), file.upgrade().path(), file.id()));
-        }
     }
 
     private boolean differs(AppliedRevision row, Revision file) {

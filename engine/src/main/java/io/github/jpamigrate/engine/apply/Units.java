@@ -51,6 +51,14 @@ public record Units(List<Unit> units) {
         return units;
     }
 
+    /** The statements of the first so many units, unit by unit. */
+    List<List<String>> statements(int count) {
+        return units.stream()
+                .limit(count)
+                .map(unit -> unit.statements().stream().map(Statement::sql).toList())
+                .toList();
+    }
+
     public int size() {
         return units.size();
     }

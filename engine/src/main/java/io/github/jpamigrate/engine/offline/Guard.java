@@ -95,6 +95,18 @@ final class Guard {
                         fingerprint(route.applied())));
     }
 
+    /** Stops where the journal's log says that the database is protected; it is there when the journal is. */
+    String unprotected() {
+        return Literal.block("""
+                begin
+                    if 'protect' = (select action from %s where action in ('protect', 'unprotect')
+                            order by entry desc limit 1) then
+                        raise exception 'this database is protected, and this script undoes revisions'
+                            using hint = 'To undo them all the same: mvn migrate:downgrade, which shows how to allow it';
+                    end if;
+                end""".formatted(table.logSql()));
+    }
+
     /** Where the script ends, as a target. */
     private static String end(OfflineRoute route) {
         if (route.upgrade()) {

@@ -60,6 +60,9 @@ public final class OfflineScript {
         statement(guard.begun());
         statement(guard.lock());
         statement(guard.place(route));
+        if (!route.upgrade()) {
+            statement(guard.unprotected());
+        }
         statement(Literal.block(SEARCH_PATH.formatted(settings.schema()
                 .map(name -> Literal.of(JournalTable.quoted(name)) + ",")
                 .orElse(""))));

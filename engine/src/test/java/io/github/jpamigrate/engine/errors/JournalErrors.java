@@ -145,9 +145,8 @@ final class JournalErrors {
                     "accepting what is half done",
                     () -> JournalSays.with(LINE).interrupted("aaaa").repair(List.of("aaaa"), List.of()),
                     """
-                    aaaa (message of aaaa) is half done, so there is nothing to accept yet.
-                    The next mvn migrate:upgrade or mvn migrate:downgrade finishes it; an upgrade with what its file \
-                    says now."""),
+                    The upgrade of aaaa (message of aaaa) is half done, so there is nothing to accept yet.
+                    What has not run may be corrected in its file; this finishes it: mvn migrate:upgrade -Dto=aaaa"""),
             entry(
                     "accepting what has no files",
                     () -> JournalSays.with(LINE).applied("ffff").repair(List.of("ffff"), List.of()),

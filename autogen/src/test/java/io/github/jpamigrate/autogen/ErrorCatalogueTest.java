@@ -1,0 +1,418 @@
+package io.github.jpamigrate.autogen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import io.github.jpamigrate.autogen.crawl.CrawlException;
+import io.github.jpamigrate.autogen.declaration.DeclarationFile;
+import io.github.jpamigrate.autogen.diff.Refusal;
+import io.github.jpamigrate.autogen.merge.Contradiction;
+import io.github.jpamigrate.autogen.model.HibernateMissingException;
+import io.github.jpamigrate.autogen.model.HibernateTooOldException;
+import io.github.jpamigrate.autogen.model.MappingFailedException;
+import io.github.jpamigrate.autogen.model.Model;
+import io.github.jpamigrate.autogen.model.NoEntitiesException;
+import io.github.jpamigrate.autogen.model.UnloadableClassException;
+import io.github.jpamigrate.autogen.model.WrongDialectException;
+import io.github.jpamigrate.autogen.model.scan.MissingJarFileException;
+import io.github.jpamigrate.autogen.model.scan.PersistenceUnit;
+import io.github.jpamigrate.autogen.model.scan.SeveralPersistenceUnitsException;
+import io.github.jpamigrate.autogen.model.scan.UnknownPersistenceUnitException;
+import io.github.jpamigrate.autogen.model.scan.UnreadableSourceException;
+import io.github.jpamigrate.autogen.schema.QualifiedName;
+import io.github.jpamigrate.autogen.scratch.ScratchKind;
+import io.github.jpamigrate.autogen.verify.ProofFailedException;
+import io.github.jpamigrate.autogen.verify.WorkDatabaseException;
+import io.github.jpamigrate.engine.Status;
+import io.github.jpamigrate.engine.apply.AppliedRevision;
+import io.github.jpamigrate.engine.report.MigrateException;
+import io.github.jpamigrate.engine.report.RevisionName;
+import io.github.jpamigrate.engine.report.StampException;
+import io.github.jpamigrate.engine.revision.Revision;
+import io.github.jpamigrate.engine.revision.ScriptFile;
+import java.io.IOException;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every error text of autogen, word by word. A new exception gets an entry. */
+class ErrorCatalogueTest {
+
+    private static final Path JAR = Path.of("lib", "shop.jar");
+    private static final RevisionName NAME = new RevisionName("aaaa", "create the shop");
+    private static final MigrateException FAILURE = new StampException(NAME, NAME);
+    private static final Revision REVISION = new Revision(
+            "aaaa",
+            List.of(),
+            "create the shop",
+            Instant.EPOCH,
+            List.of(),
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            new ScriptFile("aaaa.upgrade.sql", ""),
+            new ScriptFile("aaaa.downgrade.sql", ""),
+            "");
+    private static final AppliedRevision ROW = new AppliedRevision(
+            "aaaa",
+            1,
+            List.of(),
+            List.of(),
+            "create the shop",
+            "",
+            "",
+            AppliedRevision.State.APPLIED,
+            0,
+            Instant.EPOCH,
+            "ada",
+            Duration.ZERO,
+            "test");
+
+    private static final List<Entry> ENTRIES = List.of(
+            new Entry("no Hibernate", () -> thrown(new HibernateMissingException()), """
+                    The project's runtime class path holds no Hibernate, and the entities are read by the \
+                    project's own.
+                    Add the dependency org.hibernate.orm:hibernate-core (6.4 or later) to the project."""),
+            new Entry("an old Hibernate", () -> thrown(new HibernateTooOldException("5.6.15.Final")), """
+                    The project uses Hibernate 5.6.15.Final; its entities can be read from 6.4 on.
+                    Raise the dependency org.hibernate.orm:hibernate-core to 6.4 or later."""),
+            new Entry(
+                    "another dialect",
+                    () -> thrown(new WrongDialectException("org.hibernate.dialect.MySQLDialect")),
+                    """
+                    The project's settings choose the dialect org.hibernate.dialect.MySQLDialect, which is not \
+                    one of PostgreSQL.
+                    Remove hibernate.dialect (it is found without), or name org.hibernate.dialect.PostgreSQLDialect."""),
+            new Entry(
+                    "a class that is not there",
+                    () -> thrown(new UnloadableClassException(
+                            "com.example.Shop", JAR, new ClassNotFoundException("com.example.Shop"))),
+                    """
+                    The mapped class com.example.Shop, found in lib/shop.jar, cannot be loaded: there is no such \
+                    class on the project's runtime class path.
+                    Add the dependency that holds it to the project, or leave the class out: \
+                    -Dmigrate.packages=<packages to read>"""),
+            new Entry(
+                    "a class that needs another",
+                    () -> thrown(new UnloadableClassException(
+                            "com.example.Shop", JAR, new NoClassDefFoundError("com/example/Base"))),
+                    """
+                    The mapped class com.example.Shop, found in lib/shop.jar, cannot be loaded: it needs \
+                    com.example.Base, which is not on the project's runtime class path.
+                    Add the dependency that holds it to the project, or leave the class out: \
+                    -Dmigrate.packages=<packages to read>"""),
+            new Entry(
+                    "a class that fails",
+                    () -> thrown(new UnloadableClassException(
+                            "com.example.Shop", JAR, new ExceptionInInitializerError("out of order"))),
+                    """
+                    The mapped class com.example.Shop, found in lib/shop.jar, cannot be loaded: \
+                    java.lang.ExceptionInInitializerError: out of order
+                    Add the dependency that holds it to the project, or leave the class out: \
+                    -Dmigrate.packages=<packages to read>"""),
+            new Entry(
+                    "a mapping that is wrong",
+                    () -> thrown(new MappingFailedException(
+                            "7.1.0.Final",
+                            new IllegalStateException(
+                                    "Could not determine type", new NoClassDefFoundError("com/example/Base")))),
+                    """
+                    Hibernate 7.1.0.Final cannot read the entities:
+                      Could not determine type
+                      The class com.example.Base is not on the project's runtime class path."""),
+            new Entry("no entities", () -> thrown(new NoEntitiesException(List.of(JAR), List.of(), List.of())), """
+                    No entity was found. Looked for classes with @jakarta.persistence.Entity in:
+                      lib/shop.jar
+                    Compile first (mvn compile), or name the dependency that holds the entities: \
+                    -Dmigrate.dependenciesToScan=<groupId>:<artifactId>"""),
+            new Entry(
+                    "no entities in the packages",
+                    () -> thrown(new NoEntitiesException(
+                            List.of(JAR), List.of("com.example.a", "com.example.b"), List.of())),
+                    """
+                    No entity was found. Looked for classes with @jakarta.persistence.Entity in:
+                      lib/shop.jar
+                    only in the packages com.example.a, com.example.b and below.
+                    Compile first (mvn compile), widen migrate.packages, or name the dependency that holds the \
+                    entities: -Dmigrate.dependenciesToScan=<groupId>:<artifactId>"""),
+            new Entry(
+                    "no entities but old ones",
+                    () -> thrown(new NoEntitiesException(
+                            List.of(), List.of(), List.of("com.example.Shop", "com.example.Order"))),
+                    """
+                    No entity was found. Looked for classes with @jakarta.persistence.Entity in:
+                      nothing: no folder and no jar was given
+                    com.example.Shop and 1 more are mapped with javax.persistence, which Hibernate 6 and 7 do not \
+                    read."""),
+            new Entry(
+                    "several persistence units",
+                    () -> thrown(new SeveralPersistenceUnitsException(List.of(unit("shop"), unit("crm")))),
+                    """
+                    The project has 2 persistence units, and a revision compares one of them:
+                      shop  (META-INF/persistence.xml in lib/shop.jar)
+                      crm  (META-INF/persistence.xml in lib/shop.jar)
+                    Choose one: -Dmigrate.persistenceUnit=shop"""),
+            new Entry(
+                    "an unknown persistence unit",
+                    () -> thrown(new UnknownPersistenceUnitException("shop", List.of(unit("crm")))),
+                    """
+                    There is no persistence unit 'shop' in any META-INF/persistence.xml of the project's class path.
+                    Known are:
+                      crm  (META-INF/persistence.xml in lib/shop.jar)
+                    Correct the name: -Dmigrate.persistenceUnit=<name>"""),
+            new Entry(
+                    "a persistence unit where there is none",
+                    () -> thrown(new UnknownPersistenceUnitException("shop", List.of())),
+                    """
+                    There is no persistence unit 'shop' in any META-INF/persistence.xml of the project's class path.
+                    None was found at all.
+                    Correct the name: -Dmigrate.persistenceUnit=<name>"""),
+            new Entry(
+                    "a jar-file that is not there",
+                    () -> thrown(new MissingJarFileException(unit("shop"), "lib/entities.jar")),
+                    """
+                    The persistence unit 'shop' (META-INF/persistence.xml in lib/shop.jar) names the jar-file \
+                    'lib/entities.jar', but the class path holds no file of this name.
+                    Add the dependency, or correct <jar-file>."""),
+            new Entry(
+                    "a class path that cannot be read",
+                    () -> thrown(new UnreadableSourceException(JAR, "classes", new IOException("zip file is empty"))),
+                    """
+                    Cannot read classes in lib/shop.jar: zip file is empty"""),
+            new Entry(
+                    "a column PostgreSQL does not know",
+                    () -> thrown(new ModelDdlException(
+                            "create table shop (name LONGTEXT)",
+                            refused("type \"longtext\" does not exist"),
+                            new Model(
+                                    List.of(),
+                                    new TreeMap<>(Map.of(new QualifiedName("public", "shop"), "com.example.Shop")),
+                                    new TreeMap<>(),
+                                    new TreeMap<>(),
+                                    List.of()))),
+                    """
+                    PostgreSQL refuses what Hibernate makes of com.example.Shop: type "longtext" does not exist
+                      create table shop (name LONGTEXT)
+                    Correct the mapping; nothing was written."""),
+            new Entry("nothing to accept", () -> thrown(new NothingToAcceptException("shop.name", List.of())), """
+                    Database and model do not contradict each other at 'shop.name'. There is nothing to accept."""),
+            new Entry(
+                    "something else to accept",
+                    () -> thrown(new NothingToAcceptException(
+                            "shop.name",
+                            List.of(new Contradiction("column shop.title", "type", "text", "character varying(10)")))),
+                    """
+                    Database and model do not contradict each other at 'shop.name'. What can be accepted:
+                      column shop.title: type is character varying(10), the model declares text"""),
+            new Entry(
+                    "a live database that cannot be read",
+                    () -> thrown(new LiveDatabaseException(refused("the connection is closed"))),
+                    """
+                    The database cannot be read: the connection is closed"""),
+            new Entry(
+                    "a database behind",
+                    () -> NotUpToDateException.throwUnlessAtHead(status(List.of(REVISION), List.of())),
+                    """
+                    Target database is not up to date: 1 revision is not applied yet:
+                      aaaa (create the shop)
+                    Apply them first: mvn migrate:upgrade"""),
+            new Entry(
+                    "a database ahead",
+                    () -> NotUpToDateException.throwUnlessAtHead(status(List.of(), List.of(ROW))),
+                    """
+                    Target database is not at the head of these files: it has revisions without files here:
+                      aaaa (create the shop)
+                    Get the newest revision files from version control, or take these revisions back: mvn \
+                    migrate:downgrade -Dto=head"""),
+            new Entry(
+                    "differences that are not supported",
+                    () -> thrown(
+                            new UnsupportedChangesException(List.of(new Refusal("table shop", "it is partitioned")))),
+                    """
+                    Not every difference between entities and schema is supported, so no revision was written:
+                      table shop: it is partitioned
+                    Make these changes by hand in an empty revision: mvn migrate:revision -Dmigrate.empty \
+                    -Dmessage="...\""""),
+            new Entry(
+                    "revisions that end elsewhere",
+                    () -> thrown(new ModelNotReachedException(List.of("add column shop.name"))),
+                    """
+                    The revisions end at another schema than the entities want. Missing is:
+                      add column shop.name
+                    Write the missing revision: mvn migrate:revision -Dmessage="...\""""),
+            new Entry(
+                    "a branch that needs another",
+                    () -> thrown(BranchException.alone(REVISION, List.of(REVISION), FAILURE)),
+                    """
+                    The changes that the entities want cannot go behind base: they do not work in a database that \
+                    has only that branch.
+                    Cannot stamp aaaa (create the shop) together with aaaa (create the shop): the one is part of \
+                    the other's history already.
+                    Stamp just the newer one: mvn migrate:stamp -Dto=aaaa
+                    Revisions that it does not follow:
+                      aaaa (create the shop)
+                    Nothing was written. Let the revision depend on what it needs: -Dmigrate.dependsOn=aaaa
+                    Or join the heads first: mvn migrate:merge -Dmessage="...\""""),
+            new Entry(
+                    "a branch that others do not work behind",
+                    () -> thrown(BranchException.rest(REVISION, List.of(REVISION), FAILURE)),
+                    """
+                    The changes that the entities want cannot go behind base: the other revisions do not work \
+                    behind them.
+                    Cannot stamp aaaa (create the shop) together with aaaa (create the shop): the one is part of \
+                    the other's history already.
+                    Stamp just the newer one: mvn migrate:stamp -Dto=aaaa
+                    Revisions that it does not follow:
+                      aaaa (create the shop)
+                    Nothing was written. Let the revision depend on what it needs: -Dmigrate.dependsOn=aaaa
+                    Or join the heads first: mvn migrate:merge -Dmessage="...\""""),
+            new Entry(
+                    "a branch that leads elsewhere",
+                    () -> thrown(BranchException.order(REVISION, List.of(REVISION), List.of("column shop.name"))),
+                    """
+                    The changes that the entities want cannot go behind base: before the other revisions they \
+                    lead to another schema than behind them. What differs is:
+                      column shop.name
+                    Revisions that it does not follow:
+                      aaaa (create the shop)
+                    Nothing was written. Let the revision depend on what it needs: -Dmigrate.dependsOn=aaaa
+                    Or join the heads first: mvn migrate:merge -Dmessage="...\""""),
+            new Entry(
+                    "a proof that does not hold",
+                    () -> thrown(ProofFailedException.difference(
+                            REVISION, "The downgrade does not lead back", List.of("column shop.name"))),
+                    """
+                    Revision aaaa (create the shop) fails its proof. The downgrade does not lead back; what \
+                    differs is:
+                      column shop.name
+                    The scripts are aaaa.upgrade.sql and aaaa.downgrade.sql; mend them and run: mvn migrate:verify"""),
+            new Entry(
+                    "a catalog that is not read completely",
+                    () -> thrown(
+                            made(CrawlException.class, "The catalog was not read completely: 1 table of 2 tables")),
+                    """
+                    The catalog was not read completely: 1 table of 2 tables"""),
+            new Entry("a declaration that nobody understands", () -> declaration("column shop.name ???"), """
+                    DIR/model.schema:1: this line cannot be understood: it is not of the form kind name \
+                    property="value"
+                      column shop.name ???
+                    The file is written by migrate:revision. Take its last good state from version control, or \
+                    after a merge conflict keep the lines of both sides and run: mvn migrate:revision \
+                    -Dmessage="...\""""),
+            new Entry(
+                    "a scratch database that fails",
+                    () -> thrown(made(WorkDatabaseException.class, "The extensions cannot be listed", refused("no"))),
+                    """
+                    The extensions cannot be listed
+                      no"""),
+            new Entry("a kind of scratch database that is none", () -> ScratchKind.parse("oracle"), """
+                    migrate.scratch is "oracle"; it can be auto, url, server, docker, embedded."""));
+
+    /**
+     * @param action throws the exception
+     * @param text what the user reads, word by word
+     */
+    private record Entry(String title, ThrowingCallable action, String text) {
+        @Override
+        public String toString() {
+            return title;
+        }
+    }
+
+    static List<Entry> entries() {
+        return ENTRIES;
+    }
+
+    @ParameterizedTest
+    @MethodSource("entries")
+    void isToldWordByWord(Entry entry) {
+        Throwable failure = catchThrowable(entry.action());
+
+        assertThat(failure).isInstanceOf(MigrateException.class);
+        assertThat(concealed(failure.getMessage())).isEqualTo(entry.text());
+    }
+
+    @Test
+    void knowsEveryException() {
+        Set<String> told = ENTRIES.stream()
+                .map(entry -> catchThrowable(entry.action()).getClass().getName())
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> all = new ClassFileImporter()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("io.github.jpamigrate.autogen")
+                        .stream()
+                        .filter(type -> type.isAssignableTo(MigrateException.class))
+                        .filter(type -> !type.getModifiers().contains(JavaModifier.ABSTRACT))
+                        .map(JavaClass::getName)
+                        .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(told).isEqualTo(all);
+    }
+
+    private static String concealed(String text) {
+        return text.replaceAll("/\\S*/errors[0-9]+", "DIR");
+    }
+
+    private static void thrown(MigrateException exception) {
+        throw exception;
+    }
+
+    private static PersistenceUnit unit(String name) {
+        return new PersistenceUnit(
+                name, JAR, "META-INF/persistence.xml", true, List.of(), List.of(), List.of(), Map.of());
+    }
+
+    private static SQLException refused(String message) {
+        return new SQLException(message, "42704");
+    }
+
+    private static Status status(List<Revision> pending, List<AppliedRevision> unknown) {
+        return new Status(List.of(), List.of(), pending, unknown, List.of(), List.of(), Optional.empty());
+    }
+
+    private static void declaration(String line) throws IOException {
+        Path folder = Files.createTempDirectory("errors");
+        Path file = folder.resolve("model.schema");
+        try {
+            Files.writeString(file, line + "\n");
+            new DeclarationFile(folder, "public").read();
+        } finally {
+            Files.delete(file);
+            Files.delete(folder);
+        }
+    }
+
+    /** By a constructor that only its own package may call. */
+    private static <E extends MigrateException> E made(Class<E> type, Object... arguments) {
+        for (Constructor<?> constructor : type.getDeclaredConstructors()) {
+            if (constructor.getParameterCount() == arguments.length) {
+                constructor.setAccessible(true);
+                try {
+                    return type.cast(constructor.newInstance(arguments));
+                } catch (InstantiationException | IllegalAccessException | InvocationTargetException failure) {
+                    throw new AssertionError(failure);
+                }
+            }
+        }
+        throw new AssertionError("no such constructor: " + type);
+    }
+}
