@@ -1,13 +1,16 @@
 package io.github.jpamigrate.engine.apply;
 
+import io.github.jpamigrate.engine.report.ConnectionFailedException;
 import io.github.jpamigrate.engine.report.Event;
 import io.github.jpamigrate.engine.report.JournalException;
+import io.github.jpamigrate.engine.revision.Background;
 import io.github.jpamigrate.engine.revision.RevisionGraph;
 import io.github.jpamigrate.engine.revision.Target;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 
 /** Runs from beginning to end: look, lock, look again, work, unlock. */
@@ -46,9 +49,27 @@ public final class Runner {
         }
     }
 
-    /** @param location of the files, for messages */
-    public Outcome upgrade(RevisionGraph files, String location, Target target) {
-        return run(files, new Plan(new UpgradePlan(target, location)::work, true));
+    /**
+     * Reads the files while it connects.
+     *
+     * @param location of the files, for messages
+     */
+    public Outcome upgrade(Supplier<RevisionGraph> files, String location, Target target) {
+        long begin = System.nanoTime();
+        Background<RevisionGraph> reading = Background.start(files);
+        try (Session session = opened(reading)) {
+            return run(session, reading.result(), new Plan(new UpgradePlan(target, location)::work, true), begin);
+        }
+    }
+
+    /** What is wrong with the files is told first, whatever the database says. */
+    private Session opened(Background<RevisionGraph> reading) {
+        try {
+            return Session.open(dataSource);
+        } catch (ConnectionFailedException failure) {
+            reading.result();
+            throw failure;
+        }
     }
 
     public Outcome downgrade(RevisionGraph files, Target target) {
@@ -72,20 +93,24 @@ public final class Runner {
     private Outcome run(RevisionGraph files, Plan plan) {
         long begin = System.nanoTime();
         try (Session session = Session.open(dataSource)) {
-            Journal journal = journal(session);
-            Known before = look(session, journal, files);
-            if (!plan.interrupted(before)) {
-                Work work = plan.work().apply(before);
-                if (work.isEmpty()) {
-                    work.remarks().forEach(events);
-                    return outcome(work, before, before, begin);
-                }
+            return run(session, files, plan, begin);
+        }
+    }
+
+    private Outcome run(Session session, RevisionGraph files, Plan plan, long begin) {
+        Journal journal = journal(session);
+        Known before = look(session, journal, files);
+        if (!plan.interrupted(before)) {
+            Work work = plan.work().apply(before);
+            if (work.isEmpty()) {
+                work.remarks().forEach(events);
+                return outcome(work, before, before, begin);
             }
-            try (RunLock lock = RunLock.take(dataSource, session, journal.table(), settings, events);
-                    Watch watch = Watch.begin(dataSource, lock, settings, events)) {
-                Locked locked = new Locked(session, journal, lock, watch, settings, events);
-                return locked(locked, files, plan, begin);
-            }
+        }
+        try (RunLock lock = RunLock.take(dataSource, session, journal.table(), settings, events);
+                Watch watch = Watch.begin(dataSource, lock, settings, events)) {
+            Locked locked = new Locked(session, journal, lock, watch, settings, events);
+            return locked(locked, files, plan, begin);
         }
     }
 
