@@ -59,7 +59,7 @@ public final class Migrator {
      * applied.
      */
     public UpgradeResult upgrade(Target target) {
-        Outcome outcome = runner.upgrade(revisions.loadUpgrades(), revisions.location(), target);
+        Outcome outcome = runner.upgrade(revisions::loadUpgrades, revisions.location(), target);
         return new UpgradeResult(outcome.steps(), outcome.finished(), outcome.from(), outcome.to(), outcome.duration());
     }
 

@@ -15,34 +15,34 @@ final class Run {
     private final Consumer<Event> events;
     private final RevisionGraph files;
     private final Plan plan;
-    private final Clock clock = Clock.start();
+    private final Clock clock;
 
-    Run(DataSource dataSource, Settings settings, Consumer<Event> events, RevisionGraph files, Plan plan) {
+    Run(DataSource dataSource, Settings settings, Consumer<Event> events, RevisionGraph files, Plan plan, Clock clock) {
         this.dataSource = dataSource;
         this.settings = settings;
         this.events = events;
         this.files = files;
         this.plan = plan;
+        this.clock = clock;
     }
 
-    Outcome outcome() {
-        try (Session session = Session.open(dataSource)) {
-            JournalReader reader = JournalReader.of(session, settings);
-            Known before = reader.look(files);
-            if (!plan.unfinished(before) || settings.together()) {
-                Work work = plan.work(before);
-                Gate gate = gate(reader);
-                gate.check(work);
-                if (work.isEmpty()) {
-                    gate.remark(work);
-                    return outcome(work, List.of(), before, before);
-                }
+    /** @param session does the work */
+    Outcome outcome(Session session) {
+        JournalReader reader = JournalReader.of(session, settings);
+        Known before = reader.look(files);
+        if (!plan.unfinished(before) || settings.together()) {
+            Work work = plan.work(before);
+            Gate gate = gate(reader);
+            gate.check(work);
+            if (work.isEmpty()) {
+                gate.remark(work);
+                return outcome(work, List.of(), before, before);
             }
-            Journal journal = reader.journal();
-            try (RunLock lock = RunLock.take(dataSource, session, journal.table(), settings, events);
-                    Watch watch = Watch.begin(dataSource, lock, settings, events)) {
-                return locked(new Locked(session, journal, lock, watch, settings, events), reader);
-            }
+        }
+        Journal journal = reader.journal();
+        try (RunLock lock = RunLock.take(dataSource, session, journal.table(), settings, events);
+                Watch watch = Watch.begin(dataSource, lock, settings, events)) {
+            return locked(new Locked(session, journal, lock, watch, settings, events), reader);
         }
     }
 

@@ -1,11 +1,14 @@
 package io.github.jpamigrate.engine.apply;
 
 import io.github.jpamigrate.engine.policy.Protection;
+import io.github.jpamigrate.engine.report.ConnectionFailedException;
 import io.github.jpamigrate.engine.report.Event;
+import io.github.jpamigrate.engine.revision.Background;
 import io.github.jpamigrate.engine.revision.RevisionGraph;
 import io.github.jpamigrate.engine.revision.Target;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 
 /** All that is done to a database, and what is asked of it. */
@@ -51,9 +54,28 @@ public final class Runner {
         }
     }
 
-    /** @param location of the files, for messages */
-    public Outcome upgrade(RevisionGraph files, String location, Target target) {
-        return run(files, Plan.scripts(known -> fitting(new UpgradePlan(target, location).work(known), known)));
+    /**
+     * Reads the files while it connects.
+     *
+     * @param location of the files, for messages
+     */
+    public Outcome upgrade(Supplier<RevisionGraph> files, String location, Target target) {
+        Clock clock = Clock.start();
+        Background<RevisionGraph> reading = Background.start(files);
+        try (Session session = opened(reading)) {
+            Plan plan = Plan.scripts(known -> fitting(new UpgradePlan(target, location).work(known), known));
+            return new Run(dataSource, settings, events, reading.result(), plan, clock).outcome(session);
+        }
+    }
+
+    /** What is wrong with the files is told first, whatever the database says. */
+    private Session opened(Background<RevisionGraph> reading) {
+        try {
+            return Session.open(dataSource);
+        } catch (ConnectionFailedException failure) {
+            reading.result();
+            throw failure;
+        }
     }
 
     public Outcome downgrade(RevisionGraph files, Target target) {
@@ -84,7 +106,10 @@ public final class Runner {
     }
 
     private Outcome run(RevisionGraph files, Plan plan) {
-        return new Run(dataSource, settings, events, files, plan).outcome();
+        Clock clock = Clock.start();
+        try (Session session = Session.open(dataSource)) {
+            return new Run(dataSource, settings, events, files, plan, clock).outcome(session);
+        }
     }
 
     private Work fitting(JobWork work, Known known) {

@@ -43,14 +43,9 @@ record HeaderLine(String key, String value) {
 
     /** What an editor may show as the end of the line must not hide in a value. */
     private static boolean otherLineBreak(String line, int from) {
-        for (int position = from; position < line.length(); position++) {
-            char character = line.charAt(position);
-            boolean lineBreak =
-                    character == '\r' || character == '\u0085' || character == '\u2028' || character == '\u2029';
-            if (lineBreak) {
-                return true;
-            }
-        }
-        return false;
+        return line.indexOf('\r', from) >= 0
+                || line.indexOf('\u0085', from) >= 0
+                || line.indexOf('\u2028', from) >= 0
+                || line.indexOf('\u2029', from) >= 0;
     }
 }

@@ -34,7 +34,7 @@ class HeaderLineTest {
     void agreesWithThePatternOnAnyText() {
         Random random = new Random(7);
         int keyed = 0;
-        for (int round = 0; round < 200_000; round++) {
+        for (int round = 0; round < 20_000; round++) {
             StringBuilder line = new StringBuilder("--");
             random.ints(random.nextInt(8), 0, ALPHABET.length()).forEach(index -> line.append(ALPHABET.charAt(index)));
             Matcher form = FORM.matcher(line);
@@ -50,6 +50,6 @@ class HeaderLineTest {
                                             .toString()
                                     : "none");
         }
-        assertThat(keyed).isGreaterThan(1000);
+        assertThat(keyed).isGreaterThan(100);
     }
 }
