@@ -64,7 +64,9 @@ class DifferOnPurposeTest {
                         There are 2 heads, so 'head' could be any of them:
                           d1 (message of d1)
                           d2 (message of d2)
-                        """);
+                        """)
+                .hasMessageContaining("mvn migrate:merge -Dmessage=\"...\"")
+                .hasMessageContaining("mvn migrate:rebase ");
     }
 
     /** Each target that a message suggests goes one of the ways that were meant. */
