@@ -75,12 +75,14 @@ public final class RevisionRange {
     private Set<Revision> down(Range range) {
         Set<Revision> active = graph.closure(ends.upper(range));
         List<Revision> lower = ends.lower(range);
-        refuseStrangers(range, lower, active);
+        if (!options.implicitBase()) {
+            refuseStrangers(range, lower, active);
+        }
         Set<Revision> roots = roots(range, lower);
         Set<Revision> found = Walk.reachable(roots, graph::dependents);
         found.retainAll(active);
         if (options.implicitBase()) {
-            active.removeAll(Walk.reachable(roots, graph::parents));
+            active.removeAll(graph.closure(roots));
             found.addAll(active);
         }
         return found;
