@@ -78,7 +78,6 @@ class ListingTest extends DatabaseTest {
         assertThat(Format.TEXT.lines(history.entries(Range.parse("current:"))))
                 .containsExactly(
                         "bbbb, cccc -> dddd (head, merge point, pending), join both branches",
-                        "aaaa -> cccc (pending, depends on bbbb), add reviews",
                         "aaaa -> bbbb (current, label pay), " + ODD);
         assertThat(RevisionDetails.lines(history.named(Target.parse("current")).get(0), path -> "PATH"))
                 .satisfies(lines -> assertThat(lines.get(9)).matches("Applied:    \\S+Z by postgres, in \\d+ ms"))

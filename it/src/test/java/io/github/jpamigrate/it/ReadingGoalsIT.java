@@ -29,10 +29,15 @@ class ReadingGoalsIT {
     /** Two branches that fork after the second revision. */
     private static SampleProject forked(String test) {
         SampleProject shop = SampleProject.copyOf("shop", test).withoutRevisions();
-        revision(shop, "aaaa0001", "-- parents: none", "create the shop", "00");
-        revision(shop, "aaaa0002", "-- parents: aaaa0001", "add suppliers", "01");
-        revision(shop, "bbbb0003", "-- parents: aaaa0002\n-- labels: payments", "add payments", "02");
-        revision(shop, "cccc0004", "-- parents: aaaa0002\n-- depends-on: bbbb0003", "add reviews", "03");
+        revision(shop, "cab956d6e707", "-- parents: none", "create the shop", "00");
+        revision(shop, "57dbe0e68bda", "-- parents: cab956d6e707", "add bar code to products", "01");
+        revision(shop, "d8309a7020d0", "-- parents: 57dbe0e68bda\n-- labels: contact", "add phone to suppliers", "02");
+        revision(
+                shop,
+                "3f8ba6ded3dc",
+                "-- parents: 57dbe0e68bda\n-- depends-on: d8309a7020d0",
+                "add web address to suppliers",
+                "03");
         return shop;
     }
 
@@ -41,13 +46,13 @@ class ReadingGoalsIT {
         SampleProject shop = forked("reading");
         try (TestDatabase database = TestServer.ofVersion(18).newDatabase()) {
             database.of(shop);
-            shop.maven("migrate:upgrade", "-Dto=bbbb0003").succeeds();
-            Folders.delete(shop.revisions().resolve("bbbb0003.upgrade.sql"));
-            Folders.delete(shop.revisions().resolve("bbbb0003.downgrade.sql"));
-            shop.edit(shop.revisions().resolve("cccc0004.upgrade.sql"), "-- depends-on: bbbb0003\n", "");
+            shop.maven("migrate:upgrade", "-Dto=d8309a7020d0").succeeds();
+            Folders.delete(shop.revisions().resolve("d8309a7020d0.upgrade.sql"));
+            Folders.delete(shop.revisions().resolve("d8309a7020d0.downgrade.sql"));
+            shop.edit(shop.revisions().resolve("3f8ba6ded3dc.upgrade.sql"), "-- depends-on: d8309a7020d0\n", "");
             database.execute(
-                    "insert into t_aaaa0001 values (1), (1)",
-                    "alter table t_aaaa0001 add constraint positive check (id > 0) not valid");
+                    "insert into t_cab956d6e707 values (1), (1)",
+                    "alter table t_cab956d6e707 add constraint positive check (id > 0) not valid");
             invalidIndex(database);
 
             Path picture = shop.folder().resolve("target/history.mmd");
@@ -59,48 +64,48 @@ class ReadingGoalsIT {
                             "-Dmigrate.verbose")
                     .succeeds()
                     .says(
-                            "Revision:   cccc0004 (head, pending)",
-                            "Revision:   bbbb0003 (current, head, no files)",
-                            "Upgrade:    src/main/resources/db/migrate/cccc0004.upgrade.sql",
+                            "Revision:   3f8ba6ded3dc (head, pending)",
+                            "Revision:   d8309a7020d0 (current, head, no files)",
+                            "Upgrade:    src/main/resources/db/migrate/3f8ba6ded3dc.upgrade.sql",
                             " by " + database.user() + ", in ",
-                            "Applied, but not in " + shop.revisions() + ": bbbb0003 (add payments)",
-                            "Pending: 1, next is cccc0004 (add reviews).");
+                            "Applied, but not in " + shop.revisions() + ": d8309a7020d0 (add phone to suppliers)",
+                            "Pending: 1, next is 3f8ba6ded3dc (add web address to suppliers).");
             shop.maven(
                             "migrate:history",
-                            "-Dmigrate.range=aaaa0002:current",
+                            "-Dmigrate.range=57dbe0e68bda:current",
                             "-Dmigrate.format=mermaid",
                             "-Dmigrate.output=target/history.mmd")
                     .succeeds()
                     .says("Wrote " + picture);
             assertThat(Folders.read(picture)).isEqualTo("""
                     flowchart BT
-                        r_bbbb0003["bbbb0003<br/>add payments<br/>current, head, no files"]:::current
-                        r_aaaa0002["aaaa0002<br/>add suppliers<br/>branch point"]
-                        r_aaaa0002 --> r_bbbb0003
+                        r_d8309a7020d0["d8309a7020d0<br/>add phone to suppliers<br/>current, head, no files"]:::current
+                        r_57dbe0e68bda["57dbe0e68bda<br/>add bar code to products<br/>branch point"]
+                        r_57dbe0e68bda --> r_d8309a7020d0
                         classDef current stroke-width:3px
                         classDef pending stroke-dasharray:4
                     """);
             shop.maven("migrate:history", "migrate:status", "migrate:current", "-Dmigrate.checkHeads")
                     .fails()
                     .says(
-                            "aaaa0002 -> cccc0004 (head, pending), add reviews",
-                            "aaaa0002 -> bbbb0003 (current, head, no files), add payments",
-                            "base -> aaaa0001, create the shop",
+                            "57dbe0e68bda -> 3f8ba6ded3dc (head, pending), add web address to suppliers",
+                            "57dbe0e68bda -> d8309a7020d0 (current, head, no files), add phone to suppliers",
+                            "base -> cab956d6e707, create the shop",
                             "1 invalid-index",
-                            "public.twice on public.t_aaaa0001",
-                            "positive on public.t_aaaa0001",
+                            "public.twice on public.t_cab956d6e707",
+                            "positive on public.t_cab956d6e707",
                             "The database is not as it is to be:",
-                            "invalid-index public.twice on public.t_aaaa0001: REINDEX INDEX CONCURRENTLY public.twice;")
+                            "invalid-index public.twice on public.t_cab956d6e707: REINDEX INDEX CONCURRENTLY public.twice;")
                     .doesNotSay("unvalidated-constraint positive");
             shop.maven("migrate:status", "migrate:current", "-Dmigrate.failOn=none", "-Dmigrate.checkHeads")
                     .fails()
-                    .says("The database is not at all heads. It is at:", "cccc0004 (add reviews)");
+                    .says("The database is not at all heads. It is at:", "3f8ba6ded3dc (add web address to suppliers)");
         }
     }
 
     private static void invalidIndex(TestDatabase database) {
         try {
-            database.execute("create unique index concurrently twice on t_aaaa0001 (id)");
+            database.execute("create unique index concurrently twice on t_cab956d6e707 (id)");
         } catch (SQLException expected) {
             assertThat(expected.getSQLState()).isEqualTo("23505");
         }
@@ -109,22 +114,14 @@ class ReadingGoalsIT {
     @Test
     void readFilesAlone() {
         SampleProject shop = forked("reading-files");
-        shop.maven(
-                        "migrate:heads",
-                        "migrate:branches",
-                        "migrate:history",
-                        "migrate:show",
-                        "-Dmigrate.revision=payments")
+        shop.maven("migrate:heads", "migrate:branches", "migrate:history", "migrate:show", "-Dmigrate.revision=contact")
                 .succeeds()
                 .says(
-                        "cccc0004 (head, depends on bbbb0003), add reviews",
-                        "aaaa0002 (branch point), add suppliers",
-                        "  -> bbbb0003 (head, label payments), add payments",
-                        "Branch payments begins at bbbb0003 (add payments), head bbbb0003 (add payments)",
-                        "base -> aaaa0001, create the shop",
-                        "Labels:     payments");
-        shop.maven("migrate:history", "-Dmigrate.range=current:")
-                .fails()
-                .says("'current:' depends on where a database is, and none is configured.");
+                        "3f8ba6ded3dc (head, depends on d8309a7020d0), add web address to suppliers",
+                        "57dbe0e68bda (branch point), add bar code to products",
+                        "  -> d8309a7020d0 (head, label contact), add phone to suppliers",
+                        "Branch contact begins at d8309a7020d0 (add phone to suppliers), head d8309a7020d0 (add phone to suppliers)",
+                        "base -> cab956d6e707, create the shop",
+                        "Labels:     contact");
     }
 }

@@ -19,7 +19,7 @@ public final class ShowMojo extends AbstractHistoryMojo {
     /**
      * Which one: an id or its beginning, <code>head</code>, <code>heads</code>, <code>current</code>, or steps from there.
      */
-    @Parameter(property = "migrate.revision", defaultValue = "head")
+    @Parameter(property = "migrate.revision", defaultValue = "heads")
     private String revision;
 
     @Inject

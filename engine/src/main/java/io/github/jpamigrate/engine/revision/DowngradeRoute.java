@@ -2,6 +2,7 @@ package io.github.jpamigrate.engine.revision;
 
 import io.github.jpamigrate.engine.report.InvalidTargetException;
 import io.github.jpamigrate.engine.report.NotAppliedException;
+import io.github.jpamigrate.engine.report.NothingAboveException;
 import io.github.jpamigrate.engine.report.RelativeTargetException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -72,7 +73,10 @@ public record DowngradeRoute(List<Revision> steps) {
             if (branch.isEmpty() && offset == -1 && last.isPresent()) {
                 return Set.of(last.get());
             }
-            return above(steps.walk(start(lookup, branch), offset), branch);
+            Optional<Revision> start = start(lookup, branch);
+            Set<Revision> undone = above(steps.walk(start, offset), branch);
+            undone.retainAll(Walk.reachable(start.stream().toList(), graph::parents)); // not what else stands there
+            return undone;
         }
 
         private Optional<Revision> start(Lookup lookup, Optional<Branch> branch) {
@@ -92,11 +96,18 @@ public record DowngradeRoute(List<Revision> steps) {
                 roots.retainAll(branch.get().lineage());
             }
             Set<Revision> undone = applied(roots);
-            boolean unknown = target.isPresent() && !applied.contains(target.get());
-            if (unknown) {
-                throw new NotAppliedException(part.text(), target.get().id());
-            }
+            target.ifPresent(end -> refuseUnlessBelow(end, undone));
             return undone;
+        }
+
+        private void refuseUnlessBelow(Revision target, Set<Revision> undone) {
+            if (!applied.contains(target)) {
+                throw new NotAppliedException(part.text(), target.id());
+            }
+            Set<Revision> dependents = applied(graph.dependents(target));
+            if (undone.isEmpty() && !dependents.isEmpty()) {
+                throw new NothingAboveException(part.text(), target.name(), Lookup.names(dependents));
+            }
         }
 
         private Set<Revision> applied(Collection<Revision> revisions) {

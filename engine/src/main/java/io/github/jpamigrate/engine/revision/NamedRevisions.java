@@ -47,15 +47,23 @@ public final class NamedRevisions {
         return walker(part).walk(start, part.offset().orElseThrow()).stream().toList();
     }
 
-    /** Steps from another end of a range. They stop at the end of the history: who wants ten sees what there is. */
+    /**
+     * Steps from another end of a range, from each revision there. They stop at the end of the history: who wants ten sees
+     * what there is.
+     */
     List<Revision> stepsFrom(List<Revision> otherEnd, Target target) {
-        List<Revision> found = new ArrayList<>();
-        for (Target.Part part : target.parts()) {
-            Optional<Revision> start = onlyStart(part, onBranch(part, otherEnd));
-            found.addAll(walker(part).walkAtMost(start, part.offset().orElseThrow()).stream()
-                    .toList());
+        Target.Part part = target.parts().get(0);
+        List<Revision> starts = onBranch(part, otherEnd);
+        if (starts.isEmpty()) {
+            return walker(part).walkAtMost(Optional.empty(), part.offset().orElseThrow()).stream()
+                    .toList();
         }
-        return found.stream().distinct().toList();
+        return starts.stream()
+                .flatMap(start -> walker(part)
+                        .walkAtMost(Optional.of(start), part.offset().orElseThrow())
+                        .stream())
+                .distinct()
+                .toList();
     }
 
     private Steps walker(Target.Part part) {

@@ -1,6 +1,7 @@
 package io.github.jpamigrate.engine.revision;
 
 import io.github.jpamigrate.engine.report.RangeException;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -43,8 +44,7 @@ final class RangeEnds {
     }
 
     /** What is asked for one by one must not hold each other; of heads a dependency may well hold another. */
-    void refuseOverlap(Range range) {
-        List<Revision> all = upper(range);
+    void refuseOverlap(Range range, Collection<Revision> all) {
         boolean several =
                 range.upper().filter(upper -> upper.parts().size() > 1).isPresent();
         Set<Revision> tips = new LinkedHashSet<>(several ? graph.tips(all) : all);
@@ -53,7 +53,7 @@ final class RangeEnds {
         });
     }
 
-    private Revision above(List<Revision> all, Revision inner) {
+    private Revision above(Collection<Revision> all, Revision inner) {
         Set<Revision> above = Walk.reachable(List.of(inner), graph::dependents);
         return all.stream()
                 .filter(revision -> !revision.equals(inner) && above.contains(revision))

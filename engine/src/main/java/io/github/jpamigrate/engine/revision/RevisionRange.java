@@ -24,8 +24,8 @@ public final class RevisionRange {
      * What belongs to a range.
      *
      * @param inclusive whether the lower end is part of it
-     * @param implicitBase whether branches that never meet the lower end are walked to their own base; else they are left
-     *     out, and a lower end that the upper end does not imply is an error
+     * @param implicitBase whether branches that never meet the lower end are walked to their own base; else only what
+     *     follows the lower end through parents is part of it, and a lower end that the upper end does not imply is an error
      * @param downgrade whether the range is what a downgrade from the upper to the lower end would undo
      */
     public record Options(boolean inclusive, boolean implicitBase, boolean downgrade) {
@@ -54,9 +54,9 @@ public final class RevisionRange {
     }
 
     private Set<Revision> up(Range range) {
-        ends.refuseOverlap(range);
         Set<Revision> upper = new LinkedHashSet<>(ends.upper(range));
-        ends.branchOfLower(range).ifPresent(branch -> upper.retainAll(branch.descendants()));
+        ends.branchOfLower(range).ifPresent(branch -> upper.retainAll(branch.own()));
+        ends.refuseOverlap(range, upper);
         Set<Revision> lower = new LinkedHashSet<>(ends.lower(range));
         Set<Revision> needed = graph.closure(upper);
         if (!options.implicitBase()) {
@@ -67,7 +67,7 @@ public final class RevisionRange {
             needed.addAll(lower);
         }
         if (!lower.isEmpty() && !options.implicitBase()) {
-            needed.retainAll(Walk.reachable(lower, graph::dependents));
+            needed.retainAll(Walk.reachable(lower, graph::children));
         }
         return needed;
     }
@@ -75,13 +75,15 @@ public final class RevisionRange {
     private Set<Revision> down(Range range) {
         Set<Revision> active = graph.closure(ends.upper(range));
         List<Revision> lower = ends.lower(range);
-        refuseStrangers(range, lower, active);
         Set<Revision> roots = roots(range, lower);
         Set<Revision> found = Walk.reachable(roots, graph::dependents);
         found.retainAll(active);
         if (options.implicitBase()) {
-            active.removeAll(Walk.reachable(roots, graph::parents));
+            active.removeAll(graph.closure(roots));
             found.addAll(active);
+        }
+        if (found.isEmpty()) {
+            refuseStrangers(range, lower, new LinkedHashSet<>(ends.upper(range)));
         }
         return found;
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.jpamigrate.engine.report.AmbiguousPrefixException;
 import io.github.jpamigrate.engine.report.AmbiguousStepException;
 import io.github.jpamigrate.engine.report.MultipleHeadsException;
+import io.github.jpamigrate.engine.report.NothingAboveException;
 import io.github.jpamigrate.engine.report.StampException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -64,7 +65,9 @@ class DifferOnPurposeTest {
                         There are 2 heads, so 'head' could be any of them:
                           d1 (message of d1)
                           d2 (message of d2)
-                        """);
+                        """)
+                .hasMessageContaining("mvn migrate:merge -Dmessage=\"...\"")
+                .hasMessageContaining("mvn migrate:rebase ");
     }
 
     /** Each target that a message suggests goes one of the ways that were meant. */
@@ -153,5 +156,29 @@ class DifferOnPurposeTest {
                 .as("through a dependency")
                 .isInstanceOf(StampException.class)
                 .hasMessageEndingWith("mvn migrate:stamp -Dto=c2");
+    }
+
+    /** An error in Alembic too, but a riddle. */
+    @Test
+    void aTargetThatNothingFollowsNamesWhatDependsOnIt() {
+        RevisionGraph graph = GraphCases.parse("a<- ; b<-a ; c<-a ; d<-b (dep: c)", id -> id);
+
+        assertThatThrownBy(() -> down(graph, List.of("a", "b", "c", "d"), "c"))
+                .isInstanceOf(NothingAboveException.class)
+                .hasMessage("""
+                        Cannot go down to 'c': no applied revision follows c (message of c). These depend on it:
+                          d (message of d)
+                        To undo the first of them: mvn migrate:downgrade -Dto=d@base""");
+        assertThat(down(graph, List.of("a", "b", "c", "d"), "d@base")).containsExactly("d", "b");
+    }
+
+    @Test
+    void stepsDownLeaveAloneWhatElseStandsThere() {
+        RevisionGraph graph = GraphCases.parse("a<- ; b<-a ; c<-a (dep: b) ; d<-c", id -> id);
+
+        assertThat(down(graph, List.of("a", "b", "c", "d"), "-2")).containsExactly("d", "c");
+        assertThat(down(graph, List.of("a", "b", "c", "d"), "a")).containsExactly("d", "c", "b");
+        RevisionGraph bases = GraphCases.parse("a<- ; b<- ; c<-b (dep: a)", id -> id);
+        assertThat(down(bases, List.of("a", "b", "c"), "-2")).containsExactly("c", "b");
     }
 }

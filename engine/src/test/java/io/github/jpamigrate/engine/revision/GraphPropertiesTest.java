@@ -1,11 +1,14 @@
 package io.github.jpamigrate.engine.revision;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.jpamigrate.engine.report.AmbiguousStepException;
 import io.github.jpamigrate.engine.report.MigrateException;
 import io.github.jpamigrate.engine.report.MultipleHeadsException;
 import io.github.jpamigrate.engine.report.NotAppliedException;
+import io.github.jpamigrate.engine.report.NothingAboveException;
+import io.github.jpamigrate.engine.report.RangeException;
 import io.github.jpamigrate.engine.report.RelativeTargetException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -158,9 +161,18 @@ class GraphPropertiesTest {
             }
             List<String> reached = List.copyOf(applied);
             if (absolute) {
-                move(graph, applied, new Move(Command.DOWNGRADE, target));
+                downAgain(graph, applied, target);
             }
             assertThat(applied).isEqualTo(reached);
+        }
+    }
+
+    /** What else depends on the target is still there, and then there is no second time. */
+    private static void downAgain(RevisionGraph graph, List<String> applied, String target) {
+        try {
+            move(graph, applied, new Move(Command.DOWNGRADE, target));
+        } catch (NothingAboveException dependents) {
+            assertThat(dependents).hasMessageContaining("These depend on it:");
         }
     }
 
@@ -190,6 +202,7 @@ class GraphPropertiesTest {
         } catch (AmbiguousStepException
                 | RelativeTargetException
                 | NotAppliedException
+                | NothingAboveException
                 | MultipleHeadsException furtherOn) {
             assertThat(furtherOn.getMessage()).isNotBlank();
         }
@@ -215,13 +228,16 @@ class GraphPropertiesTest {
         Revision lower = pick(implied, lowerPick);
         RevisionRange range = new RevisionRange(graph, List.of(), new RevisionRange.Options(false, false, true));
 
-        List<Revision> undone = DowngradeRoute.find(graph, Applied.of(graph, ids(implied)), Target.of(lower))
-                .steps();
-
-        assertThat(range.newestFirst(Range.parse(lower.id() + ":" + upper.id())))
-                .isEqualTo(undone);
-        List<Revision> up = new RevisionRange(graph, List.of(), new RevisionRange.Options(false, true, false))
-                .newestFirst(Range.parse(lower.id() + ":" + upper.id()));
+        Range between = Range.parse(lower.id() + ":" + upper.id());
+        try {
+            List<Revision> undone = DowngradeRoute.find(graph, Applied.of(graph, ids(implied)), Target.of(lower))
+                    .steps();
+            assertThat(range.newestFirst(between)).isEqualTo(undone);
+        } catch (NothingAboveException dependents) {
+            assertThatThrownBy(() -> range.newestFirst(between)).isInstanceOf(RangeException.class);
+        }
+        List<Revision> up =
+                new RevisionRange(graph, List.of(), new RevisionRange.Options(false, true, false)).newestFirst(between);
         List<Revision> oldestFirst = new ArrayList<>(up);
         Collections.reverse(oldestFirst);
         Applied atLower = Applied.of(graph, ids(graph.inOrder(graph.closure(List.of(lower)))));

@@ -143,13 +143,17 @@ class RevisionRangeTest {
         RevisionGraph graph = GraphCases.graph("FORK");
         RevisionRange finder = new RevisionRange(graph, graph.heads(), RevisionRange.Options.HISTORY);
 
-        assertThatThrownBy(() -> finder.newestFirst(Range.parse("-1:current")))
+        assertThat(finder.newestFirst(Range.parse("-1:current")))
+                .as("one step from each")
+                .extracting(Revision::id)
+                .containsExactly("d2", "c2", "d1", "c1");
+        assertThatThrownBy(() -> finder.newestFirst(Range.parse("current-1:")))
                 .isInstanceOf(AmbiguousStepException.class)
                 .hasMessage("""
-                        '-1' is ambiguous: it counts from several revisions:
+                        'current-1' is ambiguous: it counts from several revisions:
                           d1 (message of d1)
                           d2 (message of d2)
-                        Instead of it, write d1@-1 or d2@-1""");
+                        Instead of it, write d1@current-1 or d2@current-1""");
         assertThat(finder.newestFirst(Range.parse("d1@-1:d1")))
                 .extracting(Revision::id)
                 .containsExactly("d1", "c1");
