@@ -2,6 +2,7 @@ package io.github.jpamigrate.engine.apply;
 
 import io.github.jpamigrate.engine.report.Blockers;
 import io.github.jpamigrate.engine.report.StatementFailedException;
+import io.github.jpamigrate.engine.script.Statement;
 import java.sql.SQLException;
 
 /** Makes a refused statement into the exception that users see. */
@@ -14,10 +15,6 @@ final class Failures {
 
     /** active_sql_transaction */
     private static final String OUTSIDE_ONLY = "25001";
-
-    private static final String DIRECTIVE =
-            "\nThis one PostgreSQL does not run inside a transaction. Put this line before it:"
-                    + "\n-- migrate:step autocommit\nand after it, for what follows:\n-- migrate:step";
 
     private Failures() {}
 
@@ -32,8 +29,15 @@ final class Failures {
                 excerpt.line(),
                 excerpt.text(),
                 error.text(),
-                OUTSIDE_ONLY.equals(refusal.getSQLState()) ? outcome + DIRECTIVE : outcome,
+                OUTSIDE_ONLY.equals(refusal.getSQLState()) ? outcome + directive(failure.statement()) : outcome,
                 blockers,
                 refusal);
+    }
+
+    /** Whether a table is partitioned, the server knows and the script does not. */
+    private static String directive(Statement statement) {
+        return "\nThis one PostgreSQL does not run inside a transaction. Put this line before it:\n-- migrate:step autocommit"
+                + (statement.repeatable().isPresent() ? "" : " rerunnable")
+                + "\nand after it, for what follows:\n-- migrate:step";
     }
 }
