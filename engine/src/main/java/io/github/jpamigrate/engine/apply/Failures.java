@@ -15,10 +15,6 @@ final class Failures {
     /** active_sql_transaction */
     private static final String OUTSIDE_ONLY = "25001";
 
-    private static final String DIRECTIVE =
-            "\nThis one PostgreSQL does not run inside a transaction. Put this line before it:"
-                    + "\n-- migrate:step autocommit\nand after it, for what follows:\n-- migrate:step";
-
     private Failures() {}
 
     static StatementFailedException of(StatementFailure failure, String outcome, Blockers blockers) {
@@ -32,14 +28,19 @@ final class Failures {
                 excerpt.line(),
                 excerpt.text(),
                 error.text(),
-                told(job, outcome, refusal),
+                outcome + directive(failure) + hint(job, outcome),
                 blockers,
                 refusal);
     }
 
-    private static String told(Job job, String outcome, SQLException refusal) {
-        String directive = OUTSIDE_ONLY.equals(refusal.getSQLState()) ? DIRECTIVE : "";
-        return outcome + directive + hint(job, outcome);
+    /** Whether a table is partitioned, the server knows and the script does not. */
+    private static String directive(StatementFailure failure) {
+        if (!OUTSIDE_ONLY.equals(failure.refusal().getSQLState())) {
+            return "";
+        }
+        return "\nThis one PostgreSQL does not run inside a transaction. Put this line before it:\n-- migrate:step autocommit"
+                + (failure.statement().repeatable().isPresent() ? "" : " rerunnable")
+                + "\nand after it, for what follows:\n-- migrate:step";
     }
 
     /** A downgrade of several steps goes on with the script that the journal kept when it began. */

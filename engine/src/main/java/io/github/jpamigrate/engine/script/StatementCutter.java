@@ -4,7 +4,6 @@ import io.github.jpamigrate.engine.report.ScriptException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
 import java.util.function.ObjIntConsumer;
 
 /**
@@ -19,7 +18,8 @@ final class StatementCutter {
     private final String file;
     private final String text;
     private final ObjIntConsumer<String> directives;
-    private Consumer<String> tokens = token -> {};
+    private final List<String> tokens = new ArrayList<>();
+    private boolean keepsTokens;
     private boolean backslashEscapes;
     private int position;
     private int line = 1;
@@ -43,15 +43,14 @@ final class StatementCutter {
 
     /** The tokens of one statement, quotes kept, comments left out; up to a string that only the other syntax can read. */
     static List<String> tokens(String statement) {
-        List<String> found = new ArrayList<>();
         StatementCutter cutter = new StatementCutter("", statement, (directive, line) -> {});
-        cutter.tokens = found::add;
+        cutter.keepsTokens = true;
         try {
             cutter.moves();
         } catch (ScriptException otherSyntax) {
-            return found;
+            return cutter.tokens;
         }
-        return found;
+        return cutter.tokens;
     }
 
     /** Moves to the next statement; false at the end of the text. */
@@ -116,7 +115,9 @@ final class StatementCutter {
         int begin = position;
         visibleToken(character);
         end = position;
-        tokens.accept(text.substring(begin, end));
+        if (keepsTokens) {
+            tokens.add(text.substring(begin, end));
+        }
     }
 
     private void visibleToken(char character) {

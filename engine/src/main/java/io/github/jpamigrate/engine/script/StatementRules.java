@@ -48,9 +48,13 @@ final class StatementRules {
 
     private static void refuseUnsafeIndexBuild(String file, Statement statement) {
         boolean unique = statement.startsWith("CREATE", "UNIQUE");
-        boolean build = statement.word(unique ? 2 : 1).equals("INDEX")
+        boolean build = statement.startsWith("CREATE")
+                && statement.word(unique ? 2 : 1).equals("INDEX")
                 && statement.word(unique ? 3 : 2).equals("CONCURRENTLY");
-        Tokens tokens = Tokens.of(build ? statement.sql() : "");
+        if (!build) {
+            return;
+        }
+        Tokens tokens = Tokens.of(statement.sql());
         tokens.skip("CREATE");
         tokens.skip("UNIQUE");
         tokens.skip("INDEX", "CONCURRENTLY");
