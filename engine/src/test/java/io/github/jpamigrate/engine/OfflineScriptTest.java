@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.jpamigrate.engine.apply.JournalTable;
+import io.github.jpamigrate.engine.apply.LockKeys;
 import io.github.jpamigrate.engine.offline.OfflineScript;
 import io.github.jpamigrate.engine.offline.OfflineSettings;
 import io.github.jpamigrate.engine.policy.Allowance;
@@ -23,6 +24,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -93,7 +95,7 @@ class OfflineScriptTest extends DatabaseTest {
 
     /** Everything but times, durations and user. */
     private static List<String> journal(TestDatabase database) throws SQLException {
-        List<String> lines = new java.util.ArrayList<>(database.query("""
+        List<String> lines = new ArrayList<>(database.query("""
                 select format('%s', row(revision, sequence, parents, depends_on, message, checksum, downgrade_script, state,
                     finished_steps, tool_version)) from migrate_revision order by sequence"""));
         lines.addAll(database.query("""
@@ -194,7 +196,7 @@ class OfflineScriptTest extends DatabaseTest {
 
     @Test
     void stopsWhileARunHoldsTheLock() throws Exception {
-        long key = io.github.jpamigrate.engine.apply.LockKeys.run("public", "migrate_revision");
+        long key = LockKeys.run("public", "migrate_revision");
         try (Connection holder = database.dataSource().getConnection();
                 var statement = holder.createStatement()) {
             holder.setAutoCommit(false);
@@ -332,8 +334,7 @@ class OfflineScriptTest extends DatabaseTest {
     private String psql(TestDatabase database, String script, String... options) throws Exception {
         Path file = Files.writeString(folder.resolve("script.sql"), script);
         String url = database.dataSource().settings().url().replace("jdbc:", "");
-        List<String> command =
-                new java.util.ArrayList<>(List.of("psql", "-X", "-U", "postgres", "-f", file.toString()));
+        List<String> command = new ArrayList<>(List.of("psql", "-X", "-U", "postgres", "-f", file.toString()));
         command.addAll(List.of(options));
         command.addAll(List.of("-d", url));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);

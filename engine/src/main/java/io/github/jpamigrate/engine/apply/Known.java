@@ -46,6 +46,7 @@ public final class Known {
         return squashed;
     }
 
+    /** A database in the middle sees what was squashed, unless the files of that are gone. */
     void refuseMiddleOfSquashed() {
         for (Revision squash : files.squashed()) {
             boolean filesGone = files.find(squash.id()).isPresent();

@@ -23,7 +23,6 @@ public final class RevisionGraph {
     private final Map<String, List<Revision>> children = new HashMap<>();
     private final Map<String, List<Revision>> dependents = new HashMap<>();
     private final List<Revision> ordered;
-
     private final Squashes squashes;
 
     private RevisionGraph(Map<String, Revision> byId, Map<String, Revision> byLabel, Squashes squashes) {
