@@ -75,15 +75,20 @@ final class Folder {
         }
     }
 
+    /** The same with something inside of it. */
+    void load(String name) throws IOException {
+        try {
+            RevisionDirectory.of(path.resolve(name)).load();
+        } finally {
+            remove();
+        }
+    }
+
     void remove() throws IOException {
         try (var files = Files.walk(path)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
             }
         }
-    }
-
-    Path path() {
-        return path;
     }
 }
