@@ -365,7 +365,8 @@ class ErrorCatalogueTest {
                         .map(JavaClass::getName)
                         .collect(Collectors.toCollection(TreeSet::new));
 
-        assertThat(told).isEqualTo(all);
+        all.removeAll(told);
+        assertThat(all).as("exceptions without an entry").isEmpty();
     }
 
     private static String concealed(String text) {

@@ -61,6 +61,7 @@ class ErrorCatalogueTest {
                         .map(JavaClass::getName)
                         .collect(Collectors.toCollection(TreeSet::new));
 
-        assertThat(told).isEqualTo(all);
+        all.removeAll(told);
+        assertThat(all).as("exceptions without an entry").isEmpty();
     }
 }

@@ -183,9 +183,7 @@ final class FileErrors {
                     Change the parents or depends-on line of one of them."""),
             entry(
                     "a file in place of the folder",
-                    () -> RevisionDirectory.of(
-                                    Folder.create().file("migrate", "").path().resolve("migrate"))
-                            .load(),
+                    () -> Folder.create().file("migrate", "").load("migrate"),
                     """
                     DIR/migrate: is a file, not a directory of revisions. Name the directory: \
                     -Dmigrate.revisions=<directory>"""),

@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 
 /** A folder of revisions for one error. */
 final class Folder {
@@ -74,15 +75,20 @@ final class Folder {
         }
     }
 
-    void remove() throws IOException {
-        try (var files = Files.walk(path)) {
-            for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
+    /** The same with something inside of it. */
+    void load(String name) throws IOException {
+        try {
+            RevisionDirectory.of(path.resolve(name)).load();
+        } finally {
+            remove();
         }
     }
 
-    Path path() {
-        return path;
+    void remove() throws IOException {
+        try (var files = Files.walk(path)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
     }
 }
