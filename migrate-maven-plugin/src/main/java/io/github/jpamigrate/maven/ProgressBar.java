@@ -14,11 +14,13 @@ final class ProgressBar implements Progress {
     private static final int WIDTH = 79;
     private static final int SQUARES = 20;
     private static final int SECOND = 1000;
+    private static final long OFTEN_ENOUGH = Duration.ofMillis(50).toNanos();
     private static final String CLEARED = "\r\u001b[2K";
 
     private final PrintWriter terminal;
     private final long begin = System.nanoTime();
     private final Timer clock = new Timer("migrate-progress", true);
+    private long drawn;
     private boolean visible;
     private Event.RevisionStarted revision;
     private Event.StatementStarted statement;
@@ -69,13 +71,16 @@ final class ProgressBar implements Progress {
     @Override
     public synchronized void at(Event.StatementStarted event) {
         statement = event;
-        draw();
+        if (System.nanoTime() - drawn >= OFTEN_ENOUGH) {
+            draw();
+        }
     }
 
     private synchronized void draw() {
         if (revision != null) {
             terminal.print(CLEARED + line(Duration.ofNanos(System.nanoTime() - begin)));
             terminal.flush();
+            drawn = System.nanoTime();
             visible = true;
         }
     }

@@ -37,7 +37,7 @@ class ProgressBarTest {
         assertThat(bar.line(Duration.ofSeconds(7)))
                 .isEqualTo("[##########----------] 3 of 4, statement 2 of 5, 7 s: cab956d6e707 create the s");
         assertThat(terminal.toString())
-                .startsWith(CLEARED + "[##########----------] 3 of 4, 0 s: cab956d6e707 create the shop" + CLEARED);
+                .startsWith(CLEARED + "[##########----------] 3 of 4, 0 s: cab956d6e707 create the shop");
     }
 
     @Test
