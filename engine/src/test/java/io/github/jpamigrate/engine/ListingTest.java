@@ -40,7 +40,7 @@ class ListingTest extends DatabaseTest {
                         parents,
                         message,
                         Instant.parse("2026-11-23T08:00:00Z"),
-                        List.of(new Hazard("data-loss", "table x")),
+                        List.of(new Hazard("may-fail", "table x")),
                         labels,
                         dependsOn,
                         "create table " + id + " (id int);",
@@ -89,7 +89,7 @@ class ListingTest extends DatabaseTest {
                         "Children:   dddd",
                         "Labels:     pay",
                         "Created:    2026-11-23T08:00:00Z",
-                        "Hazard:     data-loss table x",
+                        "Hazard:     may-fail table x",
                         "Upgrade:    PATH",
                         "Downgrade:  PATH",
                         "Tool:       jpa-migrate development");

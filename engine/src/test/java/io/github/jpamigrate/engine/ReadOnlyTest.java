@@ -17,7 +17,7 @@ class ReadOnlyTest extends DatabaseTest {
         migrator().upgrade(HEAD);
         database.execute("create role reader_of_" + database.name() + " login;"
                 + "alter role reader_of_" + database.name() + " set default_transaction_read_only = on;"
-                + "grant select on migrate_revision to reader_of_" + database.name());
+                + "grant select on migrate_revision, migrate_revision_log to reader_of_" + database.name());
     }
 
     @AfterEach

@@ -32,7 +32,8 @@ class ErrorCatalogueTest {
                         HistoryErrors.ENTRIES,
                         JournalErrors.ENTRIES,
                         PolicyErrors.ENTRIES,
-                        ServerErrors.ENTRIES)
+                        ServerErrors.ENTRIES,
+                        RunErrors.ENTRIES)
                 .flatMap(List::stream)
                 .toList();
     }

@@ -44,10 +44,10 @@ final class FileErrors {
                             .copy("aaaa", "aaaa_copy")
                             .load(),
                     """
-                    Revision aaaa is there more than once: DIR/aaaa.upgrade.sql, DIR/aaaa_copy.upgrade.sql.
+                    Revision aaaa is there more than once: DIR/aaaa.upgrade.sql:1, DIR/aaaa_copy.upgrade.sql:1.
                     Delete the copy, or give it an id of its own (file names and the line "-- revision:" of both files)."""),
             entry("one id in two revisions", () -> Graphs.graph("aaaa", "aaaa"), """
-                    Revision aaaa is there more than once: aaaa.upgrade.sql, aaaa.upgrade.sql.
+                    Revision aaaa is there more than once: aaaa.upgrade.sql:1, aaaa.upgrade.sql:1.
                     Delete the copy, or give it an id of its own (file names and the line "-- revision:" of both files)."""),
             entry(
                     "a header of another revision",
@@ -68,8 +68,8 @@ final class FileErrors {
                             .downgrade("aaaa", "bbbb")
                             .load(),
                     """
-                    DIR/aaaa.downgrade.sql:1: this file undoes revision bbbb, but belongs to aaaa; correct its header \
-                    or its name."""),
+                    DIR/aaaa.downgrade.sql:1: this file undoes revision bbbb, but belongs to aaaa by its \
+                    name; correct the line or rename the file."""),
             entry(
                     "no header",
                     () -> Folder.create()
@@ -101,7 +101,7 @@ final class FileErrors {
                             .load(),
                     """
                     DIR/aaaa.upgrade.sql:5: 'parent' is no header line; known are revision, parents, message, \
-                    created, hazard, labels, depends-on, approved."""),
+                    created, hazard, labels, depends-on, replaces, approved."""),
             entry(
                     "a header line twice",
                     () -> Folder.create()
@@ -168,7 +168,7 @@ final class FileErrors {
                             .revision("bbbb", "none", "-- labels: payments")
                             .load(),
                     """
-                    DIR/bbbb.upgrade.sql: the label payments is taken already, by DIR/aaaa.upgrade.sql.
+                    DIR/bbbb.upgrade.sql:5: the label payments is taken already, by DIR/aaaa.upgrade.sql:5.
                     A label names one branch: choose another in one of the two files."""),
             entry(
                     "revisions in a circle",

@@ -26,7 +26,8 @@ final class ScriptErrors {
             entry("a quote that is not closed", () -> Script.parse("a.sql", "select 1;\nselect 'a;"), """
                     a.sql:2: The string that begins here is never closed. Add the missing '."""),
             entry("an unknown directive", () -> Script.parse("a.sql", "-- migrate:stop"), """
-                    a.sql:1: '-- migrate:stop' is no directive. Write '-- migrate:step' or '-- migrate:step autocommit'."""),
+                    a.sql:1: '-- migrate:stop' is no directive. Write '-- migrate:step', '-- migrate:step autocommit' or \
+                    '-- migrate:step autocommit rerunnable'."""),
             entry("a directive inside a statement", () -> Script.parse("a.sql", "select 1\n-- migrate:step\n;"), """
                     a.sql:2: '-- migrate:step' stands inside a statement. The statement of line 1 has no semicolon; \
                     add it."""));
