@@ -4,6 +4,7 @@ import io.github.jpamigrate.engine.report.RevisionName;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A row of the journal.
@@ -44,6 +45,11 @@ public record AppliedRevision(
 
     public RevisionName name() {
         return new RevisionName(id, message);
+    }
+
+    /** Ids of what must be applied too. */
+    Stream<String> needed() {
+        return Stream.concat(parents.stream(), dependsOn.stream());
     }
 
     AppliedRevision applied(String checksumNow) {

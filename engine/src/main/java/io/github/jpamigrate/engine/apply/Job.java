@@ -32,7 +32,7 @@ record Job(
     static Job of(Direction direction, RevisionGraph graph, Revision revision, int number, int count) {
         ScriptFile file = direction == Direction.UPGRADE ? revision.upgrade() : revision.downgrade();
         Script script = script(file);
-        List<String> dependencies = dependencies(graph, revision);
+        List<String> dependencies = graph.dependencies(revision);
         return new Job(direction, revision, dependencies, script, Units.of(script), false, 0, number, count);
     }
 
@@ -42,10 +42,6 @@ record Job(
 
     static Script script(ScriptFile file) {
         return Script.parse(file.path(), file.text());
-    }
-
-    static List<String> dependencies(RevisionGraph graph, Revision revision) {
-        return graph.dependencies(revision);
     }
 
     static List<RevisionName> names(List<Job> jobs) {

@@ -154,11 +154,6 @@ final class Journal {
         execute(connection, text.accept(revision, dependencies));
     }
 
-    /** A downgrade of several steps got this far; its script is kept, so that the rest is of the same text. */
-    void undoing(Connection connection, Revision revision, int finishedSteps) throws SQLException {
-        execute(connection, text.undoing(revision, finishedSteps));
-    }
-
     void remove(Connection connection, String id) throws SQLException {
         execute(connection, text.remove(id));
     }

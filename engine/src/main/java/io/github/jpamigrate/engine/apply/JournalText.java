@@ -4,7 +4,6 @@ import io.github.jpamigrate.engine.revision.Revision;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Changes of the journal as SQL without parameters, so that several can be sent in one round trip, with the end of the
@@ -26,7 +25,7 @@ record JournalText(JournalSql sql, String toolVersion) {
                 Literal.of(revision.message()),
                 Literal.of(revision.checksum()),
                 Literal.of(revision.downgrade().text()),
-                Literal.of(state.name().toLowerCase(Locale.ROOT)),
+                Literal.of(LogEntry.lowerCase(state)),
                 String.valueOf(finishedSteps),
                 String.valueOf(duration.toMillis()),
                 Literal.of(toolVersion)));
@@ -63,7 +62,7 @@ record JournalText(JournalSql sql, String toolVersion) {
                 Literal.of(row.message()),
                 Literal.of(row.checksum()),
                 Literal.of(row.downgradeScript()),
-                Literal.of(row.state().name().toLowerCase(Locale.ROOT)),
+                Literal.of(LogEntry.lowerCase(row.state())),
                 String.valueOf(row.finishedSteps()),
                 Literal.of(row.appliedAt().toString()),
                 Literal.of(row.appliedBy()),

@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The revision files and the journal put together.
@@ -214,7 +213,7 @@ public final class Known {
     void refuseContradictions() {
         List<String> findings = new ArrayList<>();
         for (AppliedRevision row : rows) {
-            needed(row)
+            row.needed()
                     .filter(id -> !isKnown(id))
                     .forEach(id -> findings.add(row.name() + " needs " + id + ", of which nothing is known"));
             Revision revision = graph.find(row.id()).orElseThrow();
@@ -225,10 +224,6 @@ public final class Known {
         if (!findings.isEmpty()) {
             throw new InconsistentJournalException(table.toString(), findings, withoutAncestors());
         }
-    }
-
-    private static Stream<String> needed(AppliedRevision row) {
-        return Stream.concat(row.parents().stream(), row.dependsOn().stream());
     }
 
     private boolean isKnown(String id) {

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** From what somebody wants repaired to what that means for the journal; refuses what would leave it contradicting itself. */
 record RepairPlan(Known known, Repair repair) {
@@ -74,7 +73,7 @@ record RepairPlan(Known known, Repair repair) {
         List<RevisionName> above = new ArrayList<>();
         // rows stand in the order of application, so one pass finds what comes after what comes after
         for (AppliedRevision row : known.rows()) {
-            if (!ids.contains(row.id()) && needed(row).anyMatch(ids::contains)) {
+            if (!ids.contains(row.id()) && row.needed().anyMatch(ids::contains)) {
                 ids.add(row.id());
                 above.add(0, row.name());
             }
@@ -83,9 +82,5 @@ record RepairPlan(Known known, Repair repair) {
             throw RepairRefusedException.needed(
                     forgotten.stream().map(AppliedRevision::name).toList(), above, List.copyOf(ids));
         }
-    }
-
-    private static Stream<String> needed(AppliedRevision row) {
-        return Stream.concat(row.parents().stream(), row.dependsOn().stream());
     }
 }

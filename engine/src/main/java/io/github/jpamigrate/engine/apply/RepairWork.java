@@ -82,7 +82,7 @@ record RepairWork(Known known, List<Revision> accepted, List<AppliedRevision> fo
     private void repair(Connection connection, Journal journal) throws SQLException {
         for (Revision revision : accepted) {
             String before = known.row(revision.id()).orElseThrow().checksum();
-            journal.accept(connection, revision, Job.dependencies(known.files(), revision));
+            journal.accept(connection, revision, known.files().dependencies(revision));
             log(connection, journal, revision.name(), "accepted, checksum " + before + " -> " + revision.checksum());
         }
         for (AppliedRevision row : forgotten) {

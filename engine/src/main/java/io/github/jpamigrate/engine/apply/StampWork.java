@@ -78,7 +78,7 @@ record StampWork(Known known, StampRoute route, Set<String> forgotten, List<Revi
 
     static void put(Connection connection, Journal journal, RevisionGraph graph, Revision revision)
             throws SQLException {
-        List<String> dependencies = Job.dependencies(graph, revision);
+        List<String> dependencies = graph.dependencies(revision);
         journal.put(connection, revision, dependencies, AppliedRevision.State.APPLIED, 0, Duration.ZERO);
         log(connection, journal, revision, "added");
     }

@@ -16,14 +16,19 @@ final class Named {
         Lookup lookup = new Lookup(graph);
         Set<Revision> named = new LinkedHashSet<>();
         for (Target.Part part : target.parts()) {
-            named.addAll(part(graph, lookup, part));
+            named.addAll(part(graph, lookup, part, "it says how far to go, but not from where."));
         }
         return new ArrayList<>(named);
     }
 
-    private static List<Revision> part(RevisionGraph graph, Lookup lookup, Target.Part part) {
+    /**
+     * What one part of a target names.
+     *
+     * @param whyNoStep why no step from where the database is can stand there, for the message
+     */
+    static List<Revision> part(RevisionGraph graph, Lookup lookup, Target.Part part, String whyNoStep) {
         if (part.relativeToDatabase()) {
-            throw new InvalidTargetException(part.text(), "it says how far to go, but not from where.");
+            throw new InvalidTargetException(part.text(), whyNoStep);
         }
         List<Revision> named = lookup.all(part, part.symbol().orElseThrow());
         if (part.offset().isEmpty()) {

@@ -1,12 +1,10 @@
 package io.github.jpamigrate.engine.revision;
 
-import io.github.jpamigrate.engine.report.InvalidTargetException;
 import io.github.jpamigrate.engine.report.StampException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -16,6 +14,7 @@ import java.util.Set;
  * @param added what it is said to have from now on, oldest first
  */
 public record StampRoute(List<Revision> removed, List<Revision> added) {
+    private static final String NO_STEP = "a stamp names where the database is, not a step.";
 
     public StampRoute {
         removed = List.copyOf(removed);
@@ -34,7 +33,7 @@ public record StampRoute(List<Revision> removed, List<Revision> added) {
         Set<Revision> asked = new LinkedHashSet<>();
         Set<Revision> affected = new LinkedHashSet<>();
         for (Target.Part part : target.parts()) {
-            List<Revision> named = named(graph, lookup, part);
+            List<Revision> named = Named.part(graph, lookup, part, NO_STEP);
             targets.addAll(named);
             if (!part.symbol().filter(Lookup.HEADS::equals).isPresent()) {
                 asked.addAll(named);
@@ -46,20 +45,6 @@ public record StampRoute(List<Revision> removed, List<Revision> added) {
         kept.removeAll(affected);
         kept.addAll(targets);
         return change(graph, applied, graph.closure(kept));
-    }
-
-    private static List<Revision> named(RevisionGraph graph, Lookup lookup, Target.Part part) {
-        if (part.relativeToDatabase()) {
-            throw new InvalidTargetException(part.text(), "a stamp names where the database is, not a step.");
-        }
-        List<Revision> named = lookup.all(part, part.symbol().orElseThrow());
-        if (part.offset().isEmpty()) {
-            return named;
-        }
-        Optional<Branch> branch = part.branch().map(lookup::branch);
-        Optional<Revision> start = Lookup.onlyHead(part, named).stream().findFirst();
-        return new Steps(graph, part, branch)
-                .walk(start, part.offset().get()).stream().toList();
     }
 
     /** What is above the target gives way to it; base gives way to nothing. */
