@@ -145,7 +145,8 @@ public final class Autogenerator {
         try (WorkDatabase work = WorkDatabase.create(scratch, schema, List.of())) {
             List<Revision> proved = new RevisionVerifier(directory.load(), listener).verify(work);
             CurrentSide atHead = CurrentSide.atHead(work);
-            Comparison comparison = new Comparison(atHead, desired(atHead.extensions()), declarations.read());
+            Comparison comparison =
+                    new Comparison(atHead, desired(atHead.extensions()), declarations.read(), settings.answers());
             Proposal missing = comparison.proposal().supported();
             if (!missing.isEmpty()) {
                 throw new ModelNotReachedException(missing.changes());
@@ -164,7 +165,7 @@ public final class Autogenerator {
         CurrentSide current = settings.live()
                 .map(source -> CurrentSide.live(source, revisions, schema, scratch))
                 .orElseGet(() -> CurrentSide.replayed(revisions, schema, scratch));
-        return new Comparison(current, desired(current.extensions()), declared);
+        return new Comparison(current, desired(current.extensions()), declared, settings.answers());
     }
 
     private DesiredSide desired(List<Extension> extensions) {

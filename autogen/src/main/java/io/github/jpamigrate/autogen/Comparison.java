@@ -1,5 +1,6 @@
 package io.github.jpamigrate.autogen;
 
+import io.github.jpamigrate.autogen.answer.Answers;
 import io.github.jpamigrate.autogen.declaration.Declaration;
 import io.github.jpamigrate.autogen.diff.Refusal;
 import io.github.jpamigrate.autogen.merge.Contradiction;
@@ -14,8 +15,10 @@ import java.util.stream.Collectors;
  * Both sides, and what was declared before.
  *
  * @param current with its scratch database, which is closed with the comparison
+ * @param answers what the developer says of differences that can be read in several ways
  */
-record Comparison(CurrentSide current, DesiredSide desired, Declaration declared) implements AutoCloseable {
+record Comparison(CurrentSide current, DesiredSide desired, Declaration declared, Answers answers)
+        implements AutoCloseable {
 
     /** What a revision would do. */
     Proposal proposal() {
@@ -24,13 +27,13 @@ record Comparison(CurrentSide current, DesiredSide desired, Declaration declared
 
     /** What a revision would do if something else had been declared or accepted. */
     Proposal under(Declaration declaration) {
-        Proposal proposal = Proposal.between(current.database(), desired.declaration(), declaration);
+        Proposal proposal = Proposal.between(current.database(), desired.declaration(), declaration, answers);
         return proposal.refusing(lostSequences());
     }
 
     /** What of the revision only repairs what was changed by hand in the live database. */
     Drift drift() {
-        Proposal onReplayed = Proposal.between(current.replayed(), desired.declaration(), declared);
+        Proposal onReplayed = Proposal.between(current.replayed(), desired.declaration(), declared, answers);
         List<String> wanted = onReplayed.changes();
         return new Drift(proposal().changes().stream()
                 .filter(change -> !wanted.contains(change))

@@ -1,5 +1,6 @@
 package io.github.jpamigrate.autogen;
 
+import io.github.jpamigrate.autogen.answer.Answers;
 import io.github.jpamigrate.autogen.declaration.Declaration;
 import io.github.jpamigrate.autogen.diff.Differ;
 import io.github.jpamigrate.autogen.diff.Difference;
@@ -35,8 +36,9 @@ public record Proposal(Merged merged, Plan upgrade, Plan downgrade, List<Refusal
      * @param current what the database has
      * @param desired what the entities declare now
      * @param declared what they declared last time, and what was accepted
+     * @param answers what the developer says of differences that can be read in several ways
      */
-    public static Proposal between(Database current, Declaration desired, Declaration declared) {
+    public static Proposal between(Database current, Declaration desired, Declaration declared, Answers answers) {
         Merged merged = ThreeWayMerge.merge(current, desired.database(), declared.database(), declared.accepted());
         SortedMap<QualifiedName, ColumnName> feeds = new TreeMap<>(declared.feeds());
         feeds.putAll(desired.feeds());

@@ -26,6 +26,9 @@ class ArchitectureTest {
     static final ArchRule SCHEMA = imports("schema", List.of());
 
     @ArchTest
+    static final ArchRule ANSWER = imports("answer", List.of("schema"), REPORT);
+
+    @ArchTest
     static final ArchRule MODEL = imports(
             "model",
             List.of("schema"),

@@ -3,6 +3,7 @@ package io.github.jpamigrate.autogen;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.jpamigrate.autogen.answer.Answers;
 import io.github.jpamigrate.autogen.cases.CaseModel;
 import io.github.jpamigrate.autogen.declaration.DeclarationFile;
 import io.github.jpamigrate.autogen.merge.Contradiction;
@@ -200,7 +201,7 @@ class AutogeneratorTest {
                 "app");
         Optional<DataSource> database = Optional.of(live.dataSource());
         Autogenerator autogenerator = new Autogenerator(
-                new AutogeneratorSettings(revisions(), inApp, database, "migrate_revision"),
+                new AutogeneratorSettings(revisions(), inApp, database, "migrate_revision", Answers.none()),
                 TestServers.server(TestServers.NEWEST));
 
         assertThat(autogenerator.revision("create items").changes()).containsExactly("create table item");
@@ -230,7 +231,7 @@ class AutogeneratorTest {
     private AutogeneratorSettings settings(String entities, Optional<DataSource> database) {
         Path classes = folder.resolve("classes" + models++);
         return new AutogeneratorSettings(
-                revisions(), CaseModel.request(entities, classes), database, "migrate_revision");
+                revisions(), CaseModel.request(entities, classes), database, "migrate_revision", Answers.none());
     }
 
     private Path revisions() {

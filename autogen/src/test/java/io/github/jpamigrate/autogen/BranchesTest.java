@@ -3,6 +3,7 @@ package io.github.jpamigrate.autogen;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.jpamigrate.autogen.answer.Answers;
 import io.github.jpamigrate.autogen.cases.CaseModel;
 import io.github.jpamigrate.autogen.scratch.TestServers;
 import io.github.jpamigrate.engine.report.ParentChoiceException;
@@ -54,7 +55,11 @@ class BranchesTest {
     private Autogenerator autogenerator(String entities) {
         Path classes = folder.resolve("classes" + models++);
         AutogeneratorSettings settings = new AutogeneratorSettings(
-                folder.resolve("migrate"), CaseModel.request(entities, classes), Optional.empty(), "migrate_revision");
+                folder.resolve("migrate"),
+                CaseModel.request(entities, classes),
+                Optional.empty(),
+                "migrate_revision",
+                Answers.none());
         return new Autogenerator(settings, TestServers.server(TestServers.NEWEST));
     }
 

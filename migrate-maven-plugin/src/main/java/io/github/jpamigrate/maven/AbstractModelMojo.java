@@ -2,6 +2,7 @@ package io.github.jpamigrate.maven;
 
 import io.github.jpamigrate.autogen.Autogenerator;
 import io.github.jpamigrate.autogen.AutogeneratorSettings;
+import io.github.jpamigrate.autogen.answer.Answers;
 import io.github.jpamigrate.autogen.model.ModelRequest;
 import io.github.jpamigrate.autogen.scratch.PlatformBinaries;
 import io.github.jpamigrate.autogen.scratch.ScratchDatabases;
@@ -83,7 +84,12 @@ abstract class AbstractModelMojo extends AbstractDatabaseMojo {
 
     private AutogeneratorSettings settings(Optional<OpenDatabase> database) {
         return new AutogeneratorSettings(
-                revisions.toPath(), modelRequest(), database.map(OpenDatabase::dataSource), journal);
+                revisions.toPath(), modelRequest(), database.map(OpenDatabase::dataSource), journal, answers());
+    }
+
+    /** What the developer says of differences that can be read in several ways. */
+    Answers answers() {
+        return Answers.none();
     }
 
     private ModelRequest modelRequest() {

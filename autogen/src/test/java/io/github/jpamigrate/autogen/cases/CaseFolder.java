@@ -1,27 +1,32 @@
 package io.github.jpamigrate.autogen.cases;
 
+import io.github.jpamigrate.autogen.answer.Answers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * One behaviour of the autogenerator: a folder with a start ({@code before.java} or {@code before.sql}), an end
- * ({@code after.*}), if need be what was done by hand ({@code live.sql}) and rows ({@code rows.sql}), and the expected
+ * ({@code after.*}), if need be what was done by hand ({@code live.sql}), rows ({@code rows.sql}) and what the developer answers
+ * ({@code answers.txt}, lines such as {@code rename item.a:item.b}), and the expected
  * {@code upgrade.sql}, {@code downgrade.sql}, {@code left-alone.txt} or {@code refused.txt}.
  */
 record CaseFolder(Path path) {
     private static final Path ROOT = Path.of("src", "test", "cases");
     private static final boolean UPDATE = System.getProperty("cases.update") != null;
+    private static final Pattern ONLY = Pattern.compile(System.getProperty("cases.only", ""));
 
     static List<CaseFolder> all() {
         try (Stream<Path> folders = Files.list(ROOT)) {
             return folders.filter(Files::isDirectory)
                     .sorted()
                     .map(CaseFolder::new)
+                    .filter(folder -> ONLY.matcher(folder.name()).find())
                     .toList();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
@@ -44,6 +49,20 @@ record CaseFolder(Path path) {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** What the developer answers. */
+    Answers answers() {
+        return new Answers(answers("rename "), answers("using "), answers("backfill "));
+    }
+
+    private List<String> answers(String kind) {
+        return text("answers.txt")
+                .orElse("")
+                .lines()
+                .filter(line -> line.startsWith(kind))
+                .map(line -> line.substring(kind.length()))
+                .toList();
     }
 
     /** The expected text of a file; with {@code -Dcases.update} the actual one, after writing it there. */

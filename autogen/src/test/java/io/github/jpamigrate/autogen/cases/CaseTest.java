@@ -82,7 +82,7 @@ class CaseTest {
     private static Proposal propose(CaseFolder folder, Database current, Side before, Side after) {
         return folder.isStrict()
                 ? Proposal.strictlyBetween(current, after.database())
-                : Proposal.between(current, after.declaration(), before.declaration());
+                : Proposal.between(current, after.declaration(), before.declaration(), folder.answers());
     }
 
     private void check(CaseFolder folder, Connection current, Connection desired, Side before, Side after)
