@@ -46,6 +46,11 @@ public record Declaration(
                 Set.of());
     }
 
+    /** The same of another database. */
+    public Declaration withDatabase(Database other) {
+        return new Declaration(other, entities, attributes, feeds, accepted);
+    }
+
     /** The same with other contradictions accepted. */
     public Declaration withAccepted(List<Contradiction> contradictions) {
         return new Declaration(database, entities, attributes, feeds, new LinkedHashSet<>(contradictions));

@@ -80,9 +80,11 @@ class CaseTest {
     }
 
     private static Proposal propose(CaseFolder folder, Database current, Side before, Side after) {
+        Database wanted = folder.ignored().settled(after.database(), current);
         return folder.isStrict()
-                ? Proposal.strictlyBetween(current, after.database())
-                : Proposal.between(current, after.declaration(), before.declaration(), folder.answers());
+                ? Proposal.strictlyBetween(current, wanted)
+                : Proposal.between(
+                        current, after.declaration().withDatabase(wanted), before.declaration(), folder.answers());
     }
 
     private void check(CaseFolder folder, Connection current, Connection desired, Side before, Side after)
