@@ -36,10 +36,7 @@ record Entry(Kind kind, Pattern name, boolean except) {
     }
 
     /** @param path the names that lead to the object, schema first */
-    boolean matches(Kind wanted, List<String> path) {
-        if (kind != wanted) {
-            return false;
-        }
+    boolean matches(List<String> path) {
         for (int from = 0; from < path.size(); from++) {
             if (name.matcher(String.join(".", path.subList(from, path.size()))).matches()) {
                 return true;

@@ -12,8 +12,9 @@ import io.github.jpamigrate.autogen.schema.Sequence;
 import io.github.jpamigrate.autogen.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -42,9 +43,9 @@ public final class Ignored {
             "table:knex_migrations",
             "table:knex_migrations_lock");
 
-    private final List<Entry> entries;
+    private final Map<Kind, List<Entry>> entries;
 
-    private Ignored(List<Entry> entries) {
+    private Ignored(Map<Kind, List<Entry>> entries) {
         this.entries = entries;
     }
 
@@ -60,7 +61,7 @@ public final class Ignored {
                 .map(String::strip)
                 .filter(entry -> !entry.isEmpty())
                 .map(Entry::parse)
-                .toList());
+                .collect(Collectors.groupingBy(Entry::kind)));
     }
 
     /** The tables of other migration tools, and nothing else. */
@@ -119,7 +120,7 @@ public final class Ignored {
         return isIn(table, Kind.TABLE);
     }
 
-    boolean ignores(ColumnName column) {
+    private boolean ignores(ColumnName column) {
         return ignoresTable(column.table()) || is(Kind.COLUMN, column);
     }
 
@@ -154,10 +155,11 @@ public final class Ignored {
     }
 
     boolean is(Kind kind, String... path) {
-        List<String> names = List.of(path);
-        Function<Boolean, Boolean> named = except -> entries.stream()
-                .filter(entry -> entry.except() == except)
-                .anyMatch(entry -> entry.matches(kind, names));
-        return named.apply(false) && !named.apply(true);
+        List<Entry> ofKind = entries.getOrDefault(kind, List.of());
+        return !ofKind.isEmpty() && named(ofKind, false, List.of(path)) && !named(ofKind, true, List.of(path));
+    }
+
+    private static boolean named(List<Entry> entries, boolean except, List<String> path) {
+        return entries.stream().filter(entry -> entry.except() == except).anyMatch(entry -> entry.matches(path));
     }
 }

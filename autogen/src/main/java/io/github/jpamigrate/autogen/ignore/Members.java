@@ -41,7 +41,7 @@ final class Members {
     }
 
     private List<Column> columns(Table current) {
-        return members(current, Table::columns, column -> ignored.ignores(name(column))).stream()
+        return members(current, Table::columns, column -> ignored.is(Kind.COLUMN, name(column))).stream()
                 .map(column -> settled(column, current.column(column.name())))
                 .toList();
     }
