@@ -10,6 +10,7 @@ import io.github.jpamigrate.autogen.scratch.ScratchDatabases;
 import io.github.jpamigrate.autogen.verify.RevisionVerifier;
 import io.github.jpamigrate.autogen.verify.WorkDatabase;
 import io.github.jpamigrate.autogen.verify.WorkDatabase.JournalledSchema;
+import io.github.jpamigrate.engine.report.MigrateException;
 import io.github.jpamigrate.engine.revision.NewRevision;
 import io.github.jpamigrate.engine.revision.Placement;
 import io.github.jpamigrate.engine.revision.Revision;
@@ -65,18 +66,15 @@ public final class Autogenerator {
         RevisionGraph revisions = directory.load();
         Placement.Place place = placement.in(revisions);
         try (Comparison comparison = compare(revisions, declarations.read())) {
-            Proposal proposal = comparison.proposal().supported();
-            Drift drift = comparison.drift();
+            FilteredProposal proposal =
+                    FilteredProposal.of(comparison.proposal().supported(), settings.filters());
+            Drift drift = comparison.drift().among(proposal.changes());
             Optional<Revision> written = Optional.empty();
             if (!proposal.isEmpty()) {
-                Revision draft = directory.draft(
-                        proposal.asRevision(message, drift.hazards()).at(place));
-                ProofOfDraft.prove(draft, proposal, comparison.current(), revisions);
-                // what repairs a change made by hand works in that database only, on whichever branch
-                if (drift.changes().isEmpty()) {
-                    new ProofOfBranch(schema, scratch).prove(draft, revisions);
-                }
-                written = Optional.of(directory.write(draft));
+                NewRevision wanted =
+                        proposal.asRevision(message, drift.hazards()).at(place);
+                written =
+                        Optional.of(directory.write(proved(wanted, proposal, comparison.current(), drift, revisions)));
             }
             boolean declared = declarations.write(comparison.nextDeclaration());
             return new RevisionOutcome(
@@ -85,7 +83,23 @@ public final class Autogenerator {
                     proposal.changes(),
                     drift.changes(),
                     comparison.current().unproved(),
-                    proposal.merged().leftAlone());
+                    proposal.kept().merged().leftAlone(),
+                    proposal.leftOut());
+        }
+    }
+
+    private Revision proved(
+            NewRevision wanted, FilteredProposal proposal, CurrentSide current, Drift drift, RevisionGraph revisions) {
+        try {
+            Revision draft = directory.draft(wanted);
+            ProofOfDraft.prove(draft, proposal, current, revisions);
+            // what repairs a change made by hand works in that database only, on whichever branch
+            if (drift.changes().isEmpty()) {
+                new ProofOfBranch(schema, scratch).prove(draft, revisions);
+            }
+            return draft;
+        } catch (MigrateException failure) {
+            throw proposal.blaming(failure);
         }
     }
 
@@ -107,12 +121,14 @@ public final class Autogenerator {
         Placement.behindTheHead().in(revisions);
         try (Comparison comparison = compare(revisions, declarations.read())) {
             Proposal proposal = comparison.proposal();
+            FilteredProposal filtered = FilteredProposal.of(proposal, settings.filters());
             return new CheckOutcome(
-                    proposal.changes(),
+                    filtered.changes(),
                     proposal.refusals(),
                     proposal.merged().contradictions(),
                     declarations.differs(comparison.nextDeclaration()),
-                    proposal.merged().leftAlone());
+                    proposal.merged().leftAlone(),
+                    filtered.leftOut());
         }
     }
 
@@ -146,7 +162,7 @@ public final class Autogenerator {
             List<Revision> proved = new RevisionVerifier(directory.load(), listener).verify(work);
             CurrentSide atHead = CurrentSide.atHead(work);
             Comparison comparison = comparison(atHead, declarations.read());
-            Proposal missing = comparison.proposal().supported();
+            FilteredProposal missing = FilteredProposal.of(comparison.proposal().supported(), settings.filters());
             if (!missing.isEmpty()) {
                 throw new ModelNotReachedException(missing.changes());
             }

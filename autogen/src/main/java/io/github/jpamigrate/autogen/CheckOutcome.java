@@ -12,13 +12,25 @@ import java.util.List;
  * @param contradictions where the database holds something else than the model declares; each can be accepted
  * @param declarationOutdated whether {@code model.schema} would be rewritten
  * @param leftAlone what the database has and the model never spoke of, one line each
+ * @param leftOut what would be changed too if no filter left it out, one line each
  */
 public record CheckOutcome(
         List<String> changes,
         List<Refusal> refusals,
         List<Contradiction> contradictions,
         boolean declarationOutdated,
-        List<String> leftAlone) {
+        List<String> leftAlone,
+        List<String> leftOut) {
+
+    /** An outcome that no filter changed. */
+    public CheckOutcome(
+            List<String> changes,
+            List<Refusal> refusals,
+            List<Contradiction> contradictions,
+            boolean declarationOutdated,
+            List<String> leftAlone) {
+        this(changes, refusals, contradictions, declarationOutdated, leftAlone, List.of());
+    }
 
     /** Whether a revision would write nothing. */
     public boolean isClean() {

@@ -10,6 +10,11 @@ import java.util.List;
 record Drift(List<String> changes) {
     private static final String KIND = "drift";
 
+    /** What of it is among other changes. */
+    Drift among(List<String> others) {
+        return new Drift(changes.stream().filter(others::contains).toList());
+    }
+
     List<Hazard> hazards() {
         return changes.stream().map(change -> new Hazard(KIND, change)).toList();
     }

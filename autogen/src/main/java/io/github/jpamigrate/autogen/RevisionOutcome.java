@@ -14,6 +14,7 @@ import java.util.Optional;
  *     that was not done cannot take the revision
  * @param unproved what the database has and the proof could not take into account, one line each
  * @param leftAlone what the database has and the model never spoke of, one line each
+ * @param leftOut what would be changed too if no filter left it out, one line each
  */
 public record RevisionOutcome(
         Optional<Revision> written,
@@ -21,4 +22,5 @@ public record RevisionOutcome(
         List<String> changes,
         List<String> drift,
         List<String> unproved,
-        List<String> leftAlone) {}
+        List<String> leftAlone,
+        List<String> leftOut) {}

@@ -77,6 +77,9 @@ class ArchitectureTest {
     static final ArchRule RENDER = imports("render", List.of("schema", "diff", "plan"));
 
     @ArchTest
+    static final ArchRule FILTER = imports("filter", List.of("schema", "diff", "render"), REPORT);
+
+    @ArchTest
     static final ArchRule ONLY_MODEL_KNOWS_HIBERNATE = noClasses()
             .that(not(resideInAPackage(ROOT + ".model.hibernate")))
             .should()

@@ -3,6 +3,7 @@ package io.github.jpamigrate.maven;
 import io.github.jpamigrate.autogen.Autogenerator;
 import io.github.jpamigrate.autogen.AutogeneratorSettings;
 import io.github.jpamigrate.autogen.answer.Answers;
+import io.github.jpamigrate.autogen.filter.RevisionFilters;
 import io.github.jpamigrate.autogen.ignore.Ignored;
 import io.github.jpamigrate.autogen.model.ModelRequest;
 import io.github.jpamigrate.autogen.scratch.PlatformBinaries;
@@ -72,6 +73,12 @@ abstract class AbstractModelMojo extends AbstractDatabaseMojo {
     @Parameter(property = "migrate.fileTemplate", defaultValue = "{id}_{slug}")
     private String fileTemplate;
 
+    /**
+     * Does without the revision filters among the plugin's dependencies.
+     */
+    @Parameter(property = "migrate.skipFilters", defaultValue = "false")
+    private boolean skipFilters;
+
     AbstractModelMojo(RepositorySystem repositorySystem, SettingsDecrypter settingsDecrypter) {
         super(repositorySystem, settingsDecrypter);
     }
@@ -106,7 +113,8 @@ abstract class AbstractModelMojo extends AbstractDatabaseMojo {
                 journal,
                 answers(),
                 Ignored.of(ignore),
-                FileTemplate.parse(fileTemplate));
+                FileTemplate.parse(fileTemplate),
+                skipFilters ? RevisionFilters.none() : RevisionFilters.found());
     }
 
     /** What the developer says of differences that can be read in several ways. */

@@ -26,8 +26,9 @@ public final class CheckMojo extends AbstractModelMojo {
     @Override
     void run(Autogenerator autogenerator) {
         CheckOutcome outcome = autogenerator.check();
-        new Report(getLog(), project.getBasedir().toPath())
-                .list("The database has more than the model speaks of; left alone:", outcome.leftAlone());
+        Report report = new Report(getLog(), project.getBasedir().toPath());
+        report.list("The database has more than the model speaks of; left alone:", outcome.leftAlone());
+        report.list("Left out by a filter:", outcome.leftOut());
         if (!outcome.isClean()) {
             throw new RevisionMissingException(outcome);
         }
