@@ -19,6 +19,7 @@ import io.github.jpamigrate.engine.revision.RevisionMessage;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javax.sql.DataSource;
 
 /**
  * Compares the entities with the schema and writes revisions: entities → desired schema, live database or replayed
@@ -87,6 +88,19 @@ public final class Autogenerator {
                     comparison.current().unproved(),
                     proposal.merged().leftAlone());
         }
+    }
+
+    /**
+     * Adopts the live database: writes a first revision that makes in an empty database what the live one has, and into the
+     * live one that it has it. What the entities declare is owned from now on; where the database contradicts them it stays
+     * as it is.
+     *
+     * @param message of the revision
+     */
+    public BaselineOutcome baseline(String message) {
+        RevisionMessage.check(message);
+        DataSource source = settings.live().orElseThrow(NoLiveDatabaseException::new);
+        return new Adoption(directory, declarations, schema, scratch).adopt(source, message, this::desired);
     }
 
     /**
@@ -165,7 +179,7 @@ public final class Autogenerator {
         CurrentSide current = settings.live()
                 .map(source -> CurrentSide.live(source, revisions, schema, scratch))
                 .orElseGet(() -> CurrentSide.replayed(revisions, schema, scratch));
-        return new Comparison(current, desired(current.extensions()), declared, settings.answers());
+        return new Comparison(current, desired(current.extensions()), declared, settings.answers()).adopted(revisions);
     }
 
     private DesiredSide desired(List<Extension> extensions) {

@@ -6,6 +6,7 @@ import io.github.jpamigrate.autogen.diff.Refusal;
 import io.github.jpamigrate.autogen.merge.Contradiction;
 import io.github.jpamigrate.autogen.model.Model.FailedGenerator;
 import io.github.jpamigrate.autogen.schema.Sequence;
+import io.github.jpamigrate.engine.revision.RevisionGraph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +20,20 @@ import java.util.stream.Collectors;
  */
 record Comparison(CurrentSide current, DesiredSide desired, Declaration declared, Answers answers)
         implements AutoCloseable {
+
+    /**
+     * This comparison, unless it is with a database whose history has not begun though it has the model's tables.
+     *
+     * @throws UnadoptedDatabaseException if it is; the comparison is closed then
+     */
+    Comparison adopted(RevisionGraph revisions) {
+        int shared = Adoption.shared(current.database(), desired.database());
+        if (revisions.isEmpty() && shared > 0) {
+            close();
+            throw new UnadoptedDatabaseException(current.database().tables().size(), shared);
+        }
+        return this;
+    }
 
     /** What a revision would do. */
     Proposal proposal() {
