@@ -19,6 +19,7 @@ import io.github.jpamigrate.engine.revision.RevisionMessage;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 
 /**
@@ -125,6 +126,7 @@ public final class Autogenerator {
                     proposal.changes(),
                     proposal.refusals(),
                     proposal.merged().contradictions(),
+                    accepted(),
                     declarations.differs(comparison.nextDeclaration()),
                     proposal.merged().leftAlone());
         }
@@ -133,19 +135,52 @@ public final class Autogenerator {
     /**
      * Accepts contradictions between database and model: they stay as the database has them until either side changes.
      *
-     * @param names objects as {@link CheckOutcome#contradictions} names them, with or without the kind; all when empty
+     * @param names objects as {@link CheckOutcome#contradictions} names them, with or without the kind
      * @return what was accepted
+     * @throws NothingToAcceptException when there is no contradiction at a name
      */
     public List<Contradiction> accept(List<String> names) {
+        return accept(contradictions -> Acceptance.select(names, contradictions));
+    }
+
+    /** {@link #accept Accepts} all contradictions that there are. */
+    public List<Contradiction> acceptAll() {
+        return accept(contradictions -> contradictions);
+    }
+
+    private List<Contradiction> accept(UnaryOperator<List<Contradiction>> choice) {
         Declaration declared = declarations.read();
         try (Comparison comparison = compare(directory.load(), declared)) {
             List<Contradiction> accepted =
-                    Acceptance.select(names, comparison.proposal().merged().contradictions());
+                    choice.apply(comparison.proposal().merged().contradictions());
             Declaration accepting = declared.accepting(accepted);
             boolean settled = comparison.under(accepting).isEmpty();
             declarations.write(settled ? comparison.nextDeclaration(accepting) : accepting);
             return accepted;
         }
+    }
+
+    /**
+     * Takes back what was accepted: the model prevails there again. Neither database nor entities are looked at.
+     *
+     * @param names objects as {@link #accept} takes them; all when empty
+     * @return what is accepted no longer
+     * @throws NotAcceptedException when nothing was accepted at a name
+     */
+    public List<Contradiction> unaccept(List<String> names) {
+        Declaration declared = declarations.read();
+        List<Contradiction> accepted = List.copyOf(declared.accepted());
+        List<Contradiction> undone = names.isEmpty() ? accepted : Acceptance.selectAccepted(names, accepted);
+        if (!undone.isEmpty()) {
+            declarations.write(declared.withAccepted(
+                    accepted.stream().filter(one -> !undone.contains(one)).toList()));
+        }
+        return undone;
+    }
+
+    /** What is accepted now. */
+    public List<Contradiction> accepted() {
+        return List.copyOf(declarations.read().accepted());
     }
 
     /**
