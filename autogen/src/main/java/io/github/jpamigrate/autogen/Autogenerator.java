@@ -105,6 +105,15 @@ public final class Autogenerator {
     }
 
     /**
+     * Writes entities of the live database, after they were compiled and compared with it. The project's own entities are
+     * not looked at.
+     */
+    public ReverseOutcome reverse(ReverseRequest request) {
+        DataSource source = settings.live().orElseThrow(NoLiveDatabaseException::new);
+        return new Reversal(settings.model().classPath(), schema, scratch).reverse(source, request);
+    }
+
+    /**
      * Writes a revision whose scripts are empty, to be filled by hand.
      *
      * @param message what the revision is for

@@ -7,7 +7,7 @@ public final class NoLiveDatabaseException extends MigrateException {
     private static final long serialVersionUID = 1L;
 
     NoLiveDatabaseException() {
-        super("A baseline adopts an existing database, and none is configured."
-                + "\nName it: mvn migrate:baseline -Dmigrate.url=jdbc:postgresql://host:port/database");
+        super("This is about an existing database, and none is configured."
+                + "\nName it: -Dmigrate.url=jdbc:postgresql://host:port/database");
     }
 }

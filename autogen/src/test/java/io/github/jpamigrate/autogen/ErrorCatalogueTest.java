@@ -235,9 +235,9 @@ class ErrorCatalogueTest {
                     """
                     Nothing is accepted at 'shop.name'. What is accepted:
                       column shop.title: type is character varying(10), the model declares text"""),
-            new Entry("a baseline without a database", () -> thrown(new NoLiveDatabaseException()), """
-                    A baseline adopts an existing database, and none is configured.
-                    Name it: mvn migrate:baseline -Dmigrate.url=jdbc:postgresql://host:port/database"""),
+            new Entry("no live database", () -> thrown(new NoLiveDatabaseException()), """
+                    This is about an existing database, and none is configured.
+                    Name it: -Dmigrate.url=jdbc:postgresql://host:port/database"""),
             new Entry(
                     "a baseline of a history that has begun",
                     () -> thrown(new RevisionsExistException("db/migrate", RevisionGraph.of(List.of(REVISION)))),

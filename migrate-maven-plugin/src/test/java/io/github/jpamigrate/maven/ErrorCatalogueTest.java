@@ -108,6 +108,14 @@ class ErrorCatalogueTest {
                     Write it: mvn migrate:revision -Dmessage="..."
                     Or accept what is so on purpose: mvn migrate:accept -Dnames="column shop.title\""""),
             new Entry(
+                    "no Hibernate Tools",
+                    () -> thrown(new HibernateToolsNotFoundException(new IOException("offline"))),
+                    """
+                    Hibernate Tools (org.hibernate.orm:hibernate-reveng:7.4.3.Final) are not all in the local \
+                    repository and cannot be downloaded.
+                    offline
+                    Run once without --offline, or let a repository of the project have them."""),
+            new Entry(
                     "an acceptance that names nothing",
                     () -> thrown(NamesNeededException.toAccept(
                             List.of(new Contradiction("column shop.title", "type", "text", "character varying(10)")))),
