@@ -17,17 +17,19 @@ class ReverseIT {
             database.of(project);
 
             project.maven("migrate:reverse").fails().says("-Dmigrate.package=com.example.shop");
-            Build reverse = project.maven("migrate:reverse", "-Dmigrate.package=com.example.model")
-                    .succeeds();
-            System.out.println(reverse.output());
-            reverse.says("the database is as these entities declare it", "table public.log: it has no primary key");
+            project.maven("migrate:reverse", "-Dmigrate.package=com.example.model")
+                    .succeeds()
+                    .says("table public.log: it has no primary key")
+                    .says("index customer_lower on customer: USING btree (lower(name))")
+                    // Hibernate sorts the columns of a key; all else can be said
+                    .says("they contradict the database in:\n[INFO]   primary key order_line.order_line_pkey")
+                    .says("the model declares PRIMARY KEY (line, order_id)\n[INFO] Adopt the database");
             project.maven("migrate:reverse", "-Dmigrate.package=com.example.model")
                     .fails()
                     .says("they are not replaced", "Customer.java");
             assertThat(Catalog.difference(before, database.objects())).isEmpty();
 
-            Build baseline = project.maven("migrate:baseline").succeeds().doesNotSay("contradicts");
-            System.out.println(baseline.output());
+            project.maven("migrate:baseline").succeeds().says("accepted, see model.schema", "order_line_pkey");
             project.maven("migrate:check").succeeds().says("Nothing to do");
             project.maven("migrate:verify").succeeds();
         }

@@ -4,7 +4,7 @@
 <#macro annotate annotations flags="">
 <#list annotations as annotation>
 <#assign arguments = annotation.arguments?replace("{{flags}}", flags)>
-<#list annotation.types as type>
+<#list annotation.types?filter(type -> arguments?contains("{{" + type + "}}")) as type>
 <#assign arguments = arguments?replace("{{" + type + "}}", pojo.importType(type))>
 </#list>
     @${pojo.importType(annotation.type)}${arguments}
