@@ -3,6 +3,7 @@ package io.github.jpamigrate.autogen;
 import io.github.jpamigrate.autogen.answer.Answers;
 import io.github.jpamigrate.autogen.declaration.Declaration;
 import io.github.jpamigrate.autogen.declaration.DeclarationFile;
+import io.github.jpamigrate.autogen.ignore.Ignored;
 import io.github.jpamigrate.autogen.merge.Contradiction;
 import io.github.jpamigrate.autogen.schema.Database;
 import io.github.jpamigrate.autogen.schema.Table;
@@ -28,17 +29,23 @@ final class Adoption {
     private final DeclarationFile declarations;
     private final JournalledSchema schema;
     private final ScratchDatabases scratch;
+    private final Ignored ignored;
 
-    /** @param scratch where empty databases come from; stays open */
+    /**
+     * @param scratch where empty databases come from; stays open
+     * @param ignored what of the database somebody else takes care of, also in new databases
+     */
     Adoption(
             RevisionDirectory directory,
             DeclarationFile declarations,
             JournalledSchema schema,
-            ScratchDatabases scratch) {
+            ScratchDatabases scratch,
+            Ignored ignored) {
         this.directory = directory;
         this.declarations = declarations;
         this.schema = schema;
         this.scratch = scratch;
+        this.ignored = ignored;
     }
 
     /** What of a live database matters here. */
@@ -63,10 +70,12 @@ final class Adoption {
 
         Proposal found = between(live, desired, Declaration.none(schema.name()));
         List<Contradiction> accepted = new AdoptedContradictions(live.database(), desired.database()).among(found);
-        Declaration declaration = desired.declaration().withAccepted(accepted);
+        Declaration declaration = desired.declaration()
+                .withDatabase(ignored.without(desired.database()))
+                .withAccepted(accepted);
         Proposal next = between(live, desired, declaration).supported();
 
-        Baseline baseline = Baseline.of(live.database(), live.extensions(), schema, scratch);
+        Baseline baseline = Baseline.of(ignored.without(live.database()), live.extensions(), schema, scratch);
         Revision written = directory.write(baseline.proved(directory, message));
         declarations.write(declaration);
         stamp(source, written);
@@ -100,8 +109,9 @@ final class Adoption {
         }
     }
 
-    private static Proposal between(Live live, DesiredSide desired, Declaration declared) {
-        return Proposal.between(live.database(), desired.declaration(), declared, Answers.none());
+    private Proposal between(Live live, DesiredSide desired, Declaration declared) {
+        Database wanted = ignored.settled(desired.database(), live.database());
+        return Proposal.between(live.database(), desired.declaration().withDatabase(wanted), declared, Answers.none());
     }
 
     private void stamp(DataSource source, Revision baseline) {

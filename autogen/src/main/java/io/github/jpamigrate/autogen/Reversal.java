@@ -2,6 +2,7 @@ package io.github.jpamigrate.autogen;
 
 import io.github.jpamigrate.autogen.answer.Answers;
 import io.github.jpamigrate.autogen.declaration.Declaration;
+import io.github.jpamigrate.autogen.ignore.Ignored;
 import io.github.jpamigrate.autogen.model.Model;
 import io.github.jpamigrate.autogen.model.ModelReader;
 import io.github.jpamigrate.autogen.model.ModelRequest;
@@ -26,21 +27,24 @@ final class Reversal {
     private final List<Path> classPath;
     private final JournalledSchema schema;
     private final ScratchDatabases scratch;
+    private final Ignored ignored;
 
     /**
      * @param classPath the project's; its Hibernate, if it has one, is what the entities are compiled against
      * @param scratch where empty databases come from; stays open
+     * @param ignored what of the database gets no entities
      */
-    Reversal(List<Path> classPath, JournalledSchema schema, ScratchDatabases scratch) {
+    Reversal(List<Path> classPath, JournalledSchema schema, ScratchDatabases scratch, Ignored ignored) {
         this.classPath = classPath;
         this.schema = schema;
         this.scratch = scratch;
+        this.ignored = ignored;
     }
 
     ReverseOutcome reverse(DataSource source, ReverseRequest request) {
         try (Connection connection = source.getConnection();
                 EntitySources sources = EntitySources.create()) {
-            Database live = schema.crawler().crawl(connection);
+            Database live = ignored.without(schema.crawler().crawl(connection));
             List<Extension> extensions = Extension.installed(connection);
             // an entity that needs what no script can make would be refused by every later comparison
             Baseline baseline = Baseline.of(live, extensions, schema, scratch);
