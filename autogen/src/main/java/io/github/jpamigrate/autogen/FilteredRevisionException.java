@@ -1,5 +1,6 @@
 package io.github.jpamigrate.autogen;
 
+import io.github.jpamigrate.autogen.verify.ProofFailedException;
 import io.github.jpamigrate.engine.report.MigrateException;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -12,7 +13,7 @@ public final class FilteredRevisionException extends MigrateException {
 
     FilteredRevisionException(List<String> filters, List<String> leftOut, MigrateException failure) {
         super(
-                failure.getMessage()
+                finding(failure)
                         + "\nIts scripts are not as they were generated; nothing was written. They were changed by:"
                         + listed(filters)
                         + (leftOut.isEmpty() ? "" : "\nLeft out of the upgrade:" + listed(leftOut))
@@ -20,6 +21,10 @@ public final class FilteredRevisionException extends MigrateException {
                         + " mvn migrate:revision -Dmigrate.skipFilters -Dmessage=\"...\"",
                 failure);
         this.filters = List.copyOf(filters);
+    }
+
+    private static String finding(MigrateException failure) {
+        return failure instanceof ProofFailedException proof ? proof.finding() : failure.getMessage();
     }
 
     private static String listed(List<String> lines) {

@@ -10,6 +10,9 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import io.github.jpamigrate.autogen.crawl.CrawlException;
 import io.github.jpamigrate.autogen.declaration.DeclarationFile;
 import io.github.jpamigrate.autogen.diff.Refusal;
+import io.github.jpamigrate.autogen.filter.Operations;
+import io.github.jpamigrate.autogen.filter.RevisionFilter;
+import io.github.jpamigrate.autogen.filter.RevisionFilters;
 import io.github.jpamigrate.autogen.ignore.Ignored;
 import io.github.jpamigrate.autogen.merge.Contradiction;
 import io.github.jpamigrate.autogen.model.HibernateMissingException;
@@ -38,19 +41,24 @@ import io.github.jpamigrate.engine.revision.Revision;
 import io.github.jpamigrate.engine.revision.RevisionGraph;
 import io.github.jpamigrate.engine.revision.ScriptFile;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.Enumeration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -338,6 +346,50 @@ class ErrorCatalogueTest {
                     Nothing was written. Choose a range without the revision that makes the difference: \
                     mvn migrate:squash -Dmigrate.range=<first>:<last> -Dmessage="...\""""),
             new Entry(
+                    "a filter that spoils a revision",
+                    () -> thrown(new FilteredRevisionException(
+                            List.of("com.acme.Grants"),
+                            List.of("drop table shop"),
+                            ProofFailedException.difference(
+                                    REVISION, "It leads elsewhere", List.of("add column shop.name")))),
+                    """
+                    Revision aaaa (create the shop) fails its proof. It leads elsewhere; what differs is:
+                      add column shop.name
+                    Its scripts are not as they were generated; nothing was written. They were changed by:
+                      com.acme.Grants
+                    Left out of the upgrade:
+                      drop table shop
+                    Mend that, or write the revision without the filters of the build: \
+                    mvn migrate:revision -Dmigrate.skipFilters -Dmessage="...\""""),
+            new Entry(
+                    "a filter that fails",
+                    () -> RevisionFilters.of(List.of(filter(operations -> {
+                                throw new IllegalStateException("no tenant");
+                            })))
+                            .filter(new Operations(List.of(), List.of())),
+                    """
+                    The revision filter com.acme.Grants fails: java.lang.IllegalStateException: no tenant
+                    Mend it, or do without the filters of the build: -Dmigrate.skipFilters"""),
+            new Entry(
+                    "a filter that does not answer",
+                    () -> RevisionFilters.of(List.of(filter(operations -> null)))
+                            .filter(new Operations(List.of(), List.of())),
+                    """
+                    The revision filter com.acme.Grants answers with null instead of operations.
+                    Mend it, or do without the filters of the build: -Dmigrate.skipFilters"""),
+            new Entry(
+                    "a filter that is not there",
+                    () -> RevisionFilters.found(new ClassLoader() {
+                        @Override
+                        protected Enumeration<URL> findResources(String name) {
+                            return Collections.enumeration(List.of(service("com.acme.Grants")));
+                        }
+                    }),
+                    """
+                    A revision filter among the plugin's dependencies cannot be made: \
+                    io.github.jpamigrate.autogen.filter.RevisionFilter: Provider com.acme.Grants not found
+                    Mend it, or do without the filters of the build: -Dmigrate.skipFilters"""),
+            new Entry(
                     "a branch that needs another",
                     () -> thrown(BranchException.alone(REVISION, List.of(REVISION), FAILURE)),
                     """
@@ -449,6 +501,31 @@ class ErrorCatalogueTest {
 
     private static String concealed(String text) {
         return text.replaceAll("/\\S*/errors[0-9]+", "DIR");
+    }
+
+    private static RevisionFilter filter(UnaryOperator<Operations> change) {
+        return new RevisionFilter() {
+            @Override
+            public Operations filter(Operations operations) {
+                return change.apply(operations);
+            }
+
+            @Override
+            public String name() {
+                return "com.acme.Grants";
+            }
+        };
+    }
+
+    /** A file of {@code META-INF/services} that names a class. */
+    private static URL service(String name) {
+        try {
+            Path file = Files.createTempFile("service", null);
+            file.toFile().deleteOnExit();
+            return Files.writeString(file, name).toUri().toURL();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     private static void thrown(MigrateException exception) {

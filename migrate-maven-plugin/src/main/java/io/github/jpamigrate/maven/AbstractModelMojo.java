@@ -119,12 +119,16 @@ abstract class AbstractModelMojo extends AbstractDatabaseMojo {
                 answers(),
                 Ignored.of(ignore),
                 FileTemplate.parse(fileTemplate),
-                skipFilters ? RevisionFilters.none() : RevisionFilters.found());
+                filters());
     }
 
     /** What the developer says of differences that can be read in several ways. */
     Answers answers() {
         return Answers.none();
+    }
+
+    private RevisionFilters filters() {
+        return skipFilters ? RevisionFilters.none() : RevisionFilters.found(AbstractModelMojo.class.getClassLoader());
     }
 
     private ModelRequest modelRequest() {

@@ -22,6 +22,6 @@ public final class FilterFailedException extends MigrateException {
 
     static FilterFailedException noAnswer(RevisionFilter filter) {
         return new FilterFailedException(
-                "The revision filter %s answers with null instead of operations".formatted(filter.name()), null);
+                "The revision filter %s answers with null instead of operations.".formatted(filter.name()), null);
     }
 }

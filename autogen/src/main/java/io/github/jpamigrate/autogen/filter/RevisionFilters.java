@@ -23,15 +23,14 @@ public final class RevisionFilters {
     }
 
     /**
-     * Those beside this class on the class path, in its order.
+     * Those that a class loader finds, in the order of its class path.
      *
      * @throws FilterFailedException when one is named there and cannot be made
      */
-    public static RevisionFilters found() {
+    public static RevisionFilters found(ClassLoader loader) {
         List<RevisionFilter> found = new ArrayList<>();
         try {
-            ServiceLoader.load(RevisionFilter.class, RevisionFilter.class.getClassLoader())
-                    .forEach(found::add);
+            ServiceLoader.load(RevisionFilter.class, loader).forEach(found::add);
         } catch (ServiceConfigurationError failure) {
             throw FilterFailedException.notMade(failure);
         }
