@@ -106,7 +106,8 @@ class OutputIT {
         assertThat(failed).isZero();
         Path jar = artifact.resolve("filters-1.jar");
         Files.deleteIfExists(jar);
-        try (FileSystem inside = FileSystems.newFileSystem(URI.create("jar:" + jar.toUri()), Map.of("create", "true"))) {
+        try (FileSystem inside =
+                FileSystems.newFileSystem(URI.create("jar:" + jar.toUri()), Map.of("create", "true"))) {
             String type = "com/example/filters/Grants.class";
             Files.createDirectories(inside.getPath("com/example/filters"));
             Files.copy(folder.resolve(type), inside.getPath(type));

@@ -111,7 +111,10 @@ class DeterminismTest {
             boolean ended = process.waitFor(120, TimeUnit.SECONDS);
             process.destroyForcibly();
             assertThat(ended && process.exitValue() == 0)
-                    .as("%s\n%s", MACHINES.get(machine), Files.readString(folder.resolve("output" + machine), StandardCharsets.ISO_8859_1))
+                    .as(
+                            "%s\n%s",
+                            MACHINES.get(machine),
+                            Files.readString(folder.resolve("output" + machine), StandardCharsets.ISO_8859_1))
                     .isTrue();
         }
     }
