@@ -184,6 +184,9 @@ final class Quarkus {
     }
 
     private List<String> packages(String unit) {
+        if (!request.packages().isEmpty()) {
+            return request.packages();
+        }
         List<String> named = environment.list(prefix(ROOT, unit) + "packages").stream()
                 .map(Setting::resolved)
                 .toList();
