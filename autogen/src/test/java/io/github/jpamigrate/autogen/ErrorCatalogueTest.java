@@ -110,7 +110,8 @@ class ErrorCatalogueTest {
                     """
                     The project's settings choose the dialect org.hibernate.dialect.MySQLDialect, which is not \
                     one of PostgreSQL.
-                    Remove hibernate.dialect (it is found without), or name org.hibernate.dialect.PostgreSQLDialect."""),
+                    Remove hibernate.dialect (it is found without), or name org.hibernate.dialect.PostgreSQLDialect. If other \
+                    profiles of the application are for PostgreSQL, name them: -Dmigrate.profiles=<profiles>"""),
             new Entry(
                     "a class that is not there",
                     () -> thrown(new UnloadableClassException(
@@ -158,10 +159,13 @@ class ErrorCatalogueTest {
             new Entry(
                     "a placeholder without a value",
                     () -> thrown(new UnresolvedPlaceholderException(
-                            "application.yml", "spring.jpa.properties.hibernate.default_schema", "${DB_SCHEMA}")),
+                            "application.yml",
+                            "spring.jpa.properties.hibernate.default_schema",
+                            "${DB_SCHEMA}_x",
+                            "DB_SCHEMA")),
                     """
-                    The setting spring.jpa.properties.hibernate.default_schema in application.yml is "${DB_SCHEMA}", and \
-                    nothing tells what to put in.
+                    The setting spring.jpa.properties.hibernate.default_schema in application.yml is "${DB_SCHEMA}_x", \
+                    and nothing tells what DB_SCHEMA is.
                     Tables depend on it. Give it a value, by a default in the file (${NAME:value}), in the environment, \
                     or on the command line: -DDB_SCHEMA=<value>"""),
             new Entry(
@@ -208,11 +212,11 @@ class ErrorCatalogueTest {
                     "entities that contradict each other",
                     () -> thrown(new ContradictingEntitiesException(
                             "public.shop",
-                            new Declared("com.example.Shop.name", "name", "varchar(40) not null"),
+                            new Declared("com.example.Shop.name", "name", "varchar(40)"),
                             new Declared("com.example.ShopName.name", "name", "varchar(255)"))),
                     """
                     Two entities map the table public.shop and contradict each other:
-                      com.example.Shop.name  name varchar(40) not null
+                      com.example.Shop.name  name varchar(40)
                       com.example.ShopName.name  name varchar(255)
                     Hibernate creates what it happens to read first. Declare the column alike in both, or map one of the \
                     entities to a query (@Subselect)."""),

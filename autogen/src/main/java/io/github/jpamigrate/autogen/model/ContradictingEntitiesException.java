@@ -3,7 +3,7 @@ package io.github.jpamigrate.autogen.model;
 import io.github.jpamigrate.engine.report.MigrateException;
 
 /**
- * Two entities share a table and declare a column of it differently. Hibernate takes the declaration that it happens to
+ * Two entities share a table and declare a column of it with different types. Hibernate takes the declaration that it happens to
  * read first, so what the application would create is not certain.
  */
 public final class ContradictingEntitiesException extends MigrateException {
@@ -11,8 +11,8 @@ public final class ContradictingEntitiesException extends MigrateException {
     private final Declared one;
     private final Declared other;
 
-    /** A column as one entity declares it; {@code definition} is a type, with {@code not null} where that is said. */
-    public record Declared(String attribute, String column, String definition) {}
+    /** A column with its type, as one entity declares it. */
+    public record Declared(String attribute, String column, String type) {}
 
     public ContradictingEntitiesException(String table, Declared one, Declared other) {
         super("Two entities map the table " + table + " and contradict each other:\n" + line(one) + "\n" + line(other)
@@ -36,6 +36,6 @@ public final class ContradictingEntitiesException extends MigrateException {
     }
 
     private static String line(Declared declared) {
-        return "  " + declared.attribute() + "  " + declared.column() + " " + declared.definition();
+        return "  " + declared.attribute() + "  " + declared.column() + " " + declared.type();
     }
 }

@@ -63,7 +63,7 @@ public final class ModelReader {
 
     private static Model read(ModelRequest request, ClassLoader project) {
         EntitySearch search = new EntitySearch(request.classPath(), request.scanned(), request.packages());
-        Application application = Frameworks.application(project, search.indexes(), request.ofApplication());
+        Application application = Frameworks.application(project, search::indexes, request.ofApplication());
         FoundEntities entities = application
                 .packages()
                 .map(packages -> search.find(application.mappingFiles(), packages, application.places()))

@@ -192,15 +192,23 @@ class MappingSourcesTest {
                         "create table t_Extra (id bigint not null, someName varchar(255), primary key (id))");
     }
 
-    @Test
-    void entitiesMayShareATable() {
-        project.withSource(sharing("Full", "@Column(length = 40) String name; String text;"))
-                .withSource(sharing("Short", "@Column(length = 40) String name;"));
-        assertThat(statements()).hasSize(1);
+    @ParameterizedTest
+    @ValueSource(strings = {"6.4", "6.6", "7.1", "7.4"})
+    void entitiesMayShareATableAndWhatOneRequiresIsRequired(String release) {
+        project.withLibraries(TestClassPath.libraries(release))
+                .withSource(
+                        sharing(
+                                "Full",
+                                "@Column(length = 40, nullable = false) String name; String text;"
+                                        + " @Column(name = \"text\", insertable = false, updatable = false, length = 9) String again;"))
+                .withSource(sharing("Again", "@Column(length = 40) String name;"));
+        assertThat(statements())
+                .containsExactly("create table shared (id bigint not null, text varchar(9),"
+                        + " name varchar(40) not null, primary key (id))");
     }
 
     @Test
-    void entitiesThatShareATableMustAgree() {
+    void entitiesThatShareATableMustAgreeOnTypes() {
         project.withSource(sharing("Full", "@Column(length = 40) String name; String text;"))
                 .withSource(sharing("Short", "String name;"));
         assertThatThrownBy(this::statements)

@@ -28,6 +28,12 @@ final class Placeholders {
         return start >= 0 && text.indexOf('}', start) > 0;
     }
 
+    /** The name in the innermost placeholder that is left. */
+    static String unresolved(String text) {
+        int start = text.lastIndexOf(START) + START.length();
+        return text.substring(start, text.indexOf('}', start));
+    }
+
     private String replaced(String text, List<String> outer) {
         StringBuilder result = new StringBuilder();
         int position = 0;

@@ -81,7 +81,7 @@ final class QuarkusEnvironment {
     }
 
     private Setting setting(String file, String name, String value) {
-        return new Setting(file, name, placeholders.replaced(value).strip());
+        return new Setting(file, name, value, placeholders.replaced(value).strip());
     }
 
     private Optional<String> written(String name) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jboss.jandex.IndexView;
 
 /** A Spring Boot application that leaves the making of its entity manager factory to Spring Boot. */
@@ -40,13 +41,13 @@ final class SpringBoot {
         this.physicalStrategy = physicalStrategy;
     }
 
-    static Optional<SpringBoot> of(ClassLoader project, List<IndexView> own, ApplicationRequest request) {
+    static Optional<SpringBoot> of(ClassLoader project, Supplier<List<IndexView>> own, ApplicationRequest request) {
         if (Resources.hasClass(project, BOOT_4)) {
             String physical = Resources.hasClass(project, SNAKE_CASE) ? SNAKE_CASE : CAMEL_CASE;
-            return Optional.of(new SpringBoot(project, own, request, BOOT_4, physical));
+            return Optional.of(new SpringBoot(project, own.get(), request, BOOT_4, physical));
         }
         if (Resources.hasClass(project, BOOT_3)) {
-            return Optional.of(new SpringBoot(project, own, request, BOOT_3, CAMEL_CASE));
+            return Optional.of(new SpringBoot(project, own.get(), request, BOOT_3, CAMEL_CASE));
         }
         return Optional.empty();
     }

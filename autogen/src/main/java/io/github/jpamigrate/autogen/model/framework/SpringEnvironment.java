@@ -108,7 +108,10 @@ final class SpringEnvironment {
 
     private Setting setting(SettingsDocument document, Map.Entry<String, String> entry) {
         return new Setting(
-                document.file(), entry.getKey(), replaced(entry.getValue()).strip());
+                document.file(),
+                entry.getKey(),
+                entry.getValue(),
+                replaced(entry.getValue()).strip());
     }
 
     private Optional<String> written(String name) {

@@ -6,15 +6,19 @@ import io.github.jpamigrate.engine.report.MigrateException;
 public final class UnresolvedPlaceholderException extends MigrateException {
     private final String file;
     private final String name;
-    private final String value;
+    private final String missing;
 
-    public UnresolvedPlaceholderException(String file, String name, String value) {
-        super("The setting " + name + " in " + file + " is \"" + value + "\", and nothing tells what to put in.\n"
-                + "Tables depend on it. Give it a value, by a default in the file (${NAME:value}), in the environment, or"
-                + " on the command line: -D" + missing(value) + "=<value>");
+    /**
+     * @param written the setting's value in the file; what was put in already may be secret
+     * @param missing the name that has no value
+     */
+    public UnresolvedPlaceholderException(String file, String name, String written, String missing) {
+        super("The setting " + name + " in " + file + " is \"" + written + "\", and nothing tells what " + missing
+                + " is.\nTables depend on it. Give it a value, by a default in the file (${NAME:value}), in the environment,"
+                + " or on the command line: -D" + missing + "=<value>");
         this.file = file;
         this.name = name;
-        this.value = value;
+        this.missing = missing;
     }
 
     public String file() {
@@ -25,12 +29,7 @@ public final class UnresolvedPlaceholderException extends MigrateException {
         return name;
     }
 
-    public String value() {
-        return value;
-    }
-
-    private static String missing(String value) {
-        int start = value.lastIndexOf("${") + 2;
-        return value.substring(start, value.indexOf('}', start));
+    public String missing() {
+        return missing;
     }
 }

@@ -4,84 +4,109 @@ import io.github.jpamigrate.autogen.model.ContradictingEntitiesException;
 import io.github.jpamigrate.autogen.model.ContradictingEntitiesException.Declared;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.hibernate.boot.spi.MetadataImplementor;
 import org.hibernate.mapping.Column;
 import org.hibernate.mapping.PersistentClass;
 import org.hibernate.mapping.Property;
 import org.hibernate.mapping.RootClass;
+import org.hibernate.mapping.SingleTableSubclass;
 import org.hibernate.mapping.Table;
 
 /**
  * Tables that several entities map without being of one hierarchy: allowed, and often meant. Hibernate keeps the
- * declaration of a column that it reads first and drops the others without a word.
+ * declaration of a column that it reads first and drops the others without a word. So that nothing depends on the order,
+ * their types must agree, and what one of them requires is required.
  */
 final class SharedTables {
     private final MetadataImplementor metadata;
     private final Names names;
-    private final Map<Table, RootClass> owners = new HashMap<>();
-    private final Map<Table, List<PersistentClass>> shared = new HashMap<>();
 
     private SharedTables(MetadataImplementor metadata, Names names) {
         this.metadata = metadata;
         this.names = names;
     }
 
-    /** @throws ContradictingEntitiesException if two of them declare a column differently */
-    static void check(MetadataImplementor metadata, Names names) {
-        SharedTables tables = new SharedTables(metadata, names);
-        List<PersistentClass> entities = metadata.getEntityBindings().stream()
+    /**
+     * Settles what the entities of a shared table say of its columns.
+     *
+     * @throws ContradictingEntitiesException if two of them give a column different types
+     */
+    static void settle(MetadataImplementor metadata, Names names) {
+        Map<Table, List<PersistentClass>> byTable = new LinkedHashMap<>();
+        metadata.getEntityBindings().stream()
                 .sorted(Comparator.comparing(PersistentClass::getEntityName))
-                .toList();
-        entities.forEach(entity -> tables.owners.putIfAbsent(entity.getTable(), entity.getRootClass()));
-        List<Table> inOrder = new ArrayList<>();
+                .forEach(entity -> byTable.computeIfAbsent(entity.getTable(), table -> new ArrayList<>())
+                        .add(entity));
+        SharedTables tables = new SharedTables(metadata, names);
+        byTable.forEach((table, entities) -> {
+            if (entities.stream().map(PersistentClass::getRootClass).distinct().count() > 1) {
+                tables.settle(table, entities);
+            }
+        });
+    }
+
+    /** A column of one entity. */
+    private record Mapped(RootClass root, PersistentClass entity, Property property, Column column) {}
+
+    private void settle(Table table, List<PersistentClass> entities) {
+        Map<Column, List<Mapped>> byColumn = new LinkedHashMap<>();
+        for (Mapped mapped : mapped(entities)) {
+            byColumn.computeIfAbsent(mapped.column(), column -> new ArrayList<>())
+                    .add(mapped);
+        }
+        byColumn.values().forEach(declarations -> {
+            contradiction(declarations).ifPresent(other -> {
+                throw new ContradictingEntitiesException(
+                        names.table(table).toString(), declared(declarations.get(0)), declared(other));
+            });
+            if (declarations.stream().anyMatch(SharedTables::isRequired)) {
+                Optional.ofNullable(table.getColumn(declarations.get(0).column()))
+                        .ifPresent(column -> column.setNullable(false));
+            }
+        });
+    }
+
+    private static List<Mapped> mapped(List<PersistentClass> entities) {
+        List<Mapped> mapped = new ArrayList<>();
         for (PersistentClass entity : entities) {
-            Table table = entity.getTable();
-            boolean foreign = tables.owners.get(table) != entity.getRootClass();
-            if (foreign && !tables.shared.containsKey(table)) {
-                tables.shared.put(table, new ArrayList<>());
-                inOrder.add(table);
+            List<Property> properties = new ArrayList<>(entity.getProperties());
+            Optional.ofNullable(entity.getIdentifierProperty()).ifPresent(properties::add);
+            for (Property property : properties) {
+                property.getValue()
+                        .getColumns()
+                        .forEach(column -> mapped.add(new Mapped(entity.getRootClass(), entity, property, column)));
             }
         }
-        entities.stream()
-                .filter(entity -> tables.shared.containsKey(entity.getTable()))
-                .forEach(entity -> tables.shared.get(entity.getTable()).add(entity));
-        inOrder.forEach(tables::check);
+        return mapped;
     }
 
-    private void check(Table table) {
-        Map<String, Declared> first = new HashMap<>();
-        for (PersistentClass entity : shared.get(table)) {
-            for (Declared declared : declared(entity)) {
-                Declared before = first.putIfAbsent(declared.column(), declared);
-                if (before != null && !before.definition().equals(declared.definition())) {
-                    throw new ContradictingEntitiesException(names.table(table).toString(), before, declared);
-                }
-            }
-        }
+    /** One entity may map a column twice, for reading too; only those of another hierarchy are compared with the first. */
+    private Optional<Mapped> contradiction(List<Mapped> declarations) {
+        Mapped first = declarations.get(0);
+        return declarations.stream()
+                .filter(other -> other.root() != first.root())
+                .filter(other -> !type(other).equals(type(first)))
+                .findFirst();
     }
 
-    private List<Declared> declared(PersistentClass entity) {
-        List<Property> properties = new ArrayList<>(entity.getProperties());
-        if (entity.getIdentifierProperty() != null) {
-            properties.add(entity.getIdentifierProperty());
-        }
-        List<Declared> declared = new ArrayList<>();
-        for (Property property : properties) {
-            String attribute = entity.getEntityName() + "." + property.getName();
-            for (Column column : property.getValue().getColumns()) {
-                declared.add(new Declared(
-                        attribute,
-                        names.column(names.table(entity.getTable()), column).column(),
-                        definition(column)));
-            }
-        }
-        return declared;
+    /** A subclass in its superclass's table requires nothing of the other classes' rows. */
+    private static boolean isRequired(Mapped mapped) {
+        return !mapped.column().isNullable() && !(mapped.entity() instanceof SingleTableSubclass);
     }
 
-    private String definition(Column column) {
-        return column.getSqlType(metadata) + (column.isNullable() ? "" : " not null");
+    private Declared declared(Mapped mapped) {
+        String attribute =
+                mapped.entity().getEntityName() + "." + mapped.property().getName();
+        String column = names.column(names.table(mapped.entity().getTable()), mapped.column())
+                .column();
+        return new Declared(attribute, column, type(mapped));
+    }
+
+    private String type(Mapped mapped) {
+        return mapped.column().getSqlType(metadata);
     }
 }
