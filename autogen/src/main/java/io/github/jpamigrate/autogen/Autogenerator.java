@@ -16,6 +16,7 @@ import io.github.jpamigrate.engine.revision.Revision;
 import io.github.jpamigrate.engine.revision.RevisionDirectory;
 import io.github.jpamigrate.engine.revision.RevisionGraph;
 import io.github.jpamigrate.engine.revision.RevisionMessage;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -69,6 +70,9 @@ public final class Autogenerator {
         try (Comparison comparison = compare(revisions, declarations.read())) {
             Proposal proposal = comparison.proposal().supported();
             Drift drift = comparison.drift();
+            if (!drift.made().isEmpty()) {
+                return catchUp(message, place, revisions, comparison);
+            }
             Optional<Revision> written = Optional.empty();
             if (!proposal.isEmpty()) {
                 Revision draft = directory.draft(
@@ -86,8 +90,33 @@ public final class Autogenerator {
                     declared,
                     proposal.changes(),
                     drift.changes(),
+                    List.of(),
                     comparison.current().unproved(),
                     proposal.merged().leftAlone());
+        }
+    }
+
+    /** Writes the revision that makes elsewhere what somebody made in the live database by hand. */
+    private RevisionOutcome catchUp(String message, Placement.Place place, RevisionGraph revisions, Comparison live) {
+        if (!live.proposal().isEmpty()) {
+            throw new MadeByHandException(live.drift().made(), live.proposal().changes());
+        }
+        try (Comparison elsewhere = comparison(CurrentSide.replayed(revisions, schema, scratch), declarations.read())) {
+            Proposal proposal = elsewhere.proposal().supported();
+            Revision draft =
+                    directory.draft(proposal.asRevision(message, List.of()).at(place));
+            ProofOfDraft.prove(draft, proposal, elsewhere.current(), revisions);
+            new ProofOfBranch(schema, scratch).prove(draft, revisions);
+            Revision written = directory.write(draft);
+            boolean declared = declarations.write(elsewhere.nextDeclaration());
+            return new RevisionOutcome(
+                    Optional.of(written),
+                    declared,
+                    proposal.changes(),
+                    List.of(),
+                    live.drift().made(),
+                    List.of(),
+                    live.proposal().merged().leftAlone());
         }
     }
 
@@ -132,8 +161,10 @@ public final class Autogenerator {
         Placement.behindTheHead().in(revisions);
         try (Comparison comparison = compare(revisions, declarations.read())) {
             Proposal proposal = comparison.proposal();
+            List<String> changes = new ArrayList<>(proposal.changes());
+            changes.addAll(comparison.drift().made());
             return new CheckOutcome(
-                    proposal.changes(),
+                    changes,
                     proposal.refusals(),
                     proposal.merged().contradictions(),
                     accepted(),
