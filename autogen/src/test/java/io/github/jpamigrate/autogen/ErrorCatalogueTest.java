@@ -35,6 +35,7 @@ import io.github.jpamigrate.autogen.model.scan.PersistenceUnit;
 import io.github.jpamigrate.autogen.model.scan.SeveralPersistenceUnitsException;
 import io.github.jpamigrate.autogen.model.scan.UnknownPersistenceUnitException;
 import io.github.jpamigrate.autogen.model.scan.UnreadableSourceException;
+import io.github.jpamigrate.autogen.reverse.ToolsFailedException;
 import io.github.jpamigrate.autogen.schema.QualifiedName;
 import io.github.jpamigrate.autogen.schema.Table;
 import io.github.jpamigrate.autogen.scratch.ScratchKind;
@@ -377,6 +378,42 @@ class ErrorCatalogueTest {
                     nowhere else.
                     Let the history begin with the database as it is: mvn migrate:baseline
                     If the database does not matter, empty it, or compare without it: leave out migrate.url."""),
+            new Entry(
+                    "a database that was changed by hand before its revision",
+                    () -> thrown(
+                            new MadeByHandException(List.of("create table shop"), List.of("add column person.name"))),
+                    """
+                    Somebody did to this database by hand what no revision does, and other databases need:
+                      create table shop
+                    It lacks what the entities declare besides:
+                      add column person.name
+                    One revision cannot be right for it and for the others. Nothing was written. Either
+                    - run the statements for the second list here by hand, too; then there is just one list: \
+                    mvn migrate:revision -Dmessage="..."
+                    - or undo here by hand what is in the first list, and run the same
+                    - or write the revision for the others: the same without migrate.url. Do by hand here what it \
+                    would do, then mvn migrate:stamp -Dto=head"""),
+            new Entry("nothing to reverse", () -> thrown(new NothingToReverseException()), """
+                    This database has no table with a primary key, so there is nothing to write an entity for.
+                    If it should have some, correct migrate.url."""),
+            new Entry(
+                    "sources that are there already",
+                    () -> thrown(new SourcesExistException(List.of(Path.of("Shop.java")))),
+                    """
+                    There are sources already where entities are to be written, and they are not replaced:
+                      Shop.java
+                    Nothing was written. Delete them, or name another package: mvn migrate:reverse \
+                    -Dmigrate.package=..."""),
+            new Entry(
+                    "Hibernate Tools that fail",
+                    () -> thrown(made(
+                            ToolsFailedException.class,
+                            "Hibernate Tools cannot write entities of this database:\n  no\nNothing was written.",
+                            null)),
+                    """
+                    Hibernate Tools cannot write entities of this database:
+                      no
+                    Nothing was written."""),
             new Entry(
                     "a live database that cannot be read",
                     () -> thrown(new LiveDatabaseException(refused("the connection is closed"))),
