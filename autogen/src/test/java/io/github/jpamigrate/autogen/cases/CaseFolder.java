@@ -33,6 +33,14 @@ record CaseFolder(Path path) {
         }
     }
 
+    static CaseFolder named(String name) {
+        return new CaseFolder(ROOT.resolve(name));
+    }
+
+    boolean exists() {
+        return Files.isDirectory(path);
+    }
+
     String name() {
         return path.getFileName().toString();
     }

@@ -1,0 +1,3 @@
+-- hazard: may-fail check constraint item.ck, rows that violate it
+
+ALTER TABLE item ADD CONSTRAINT ck CHECK ((a <> ''::text));

@@ -1,0 +1,1 @@
+COMMENT ON COLUMN item.a IS NULL;

@@ -1,0 +1,2 @@
+COMMENT ON COLUMN item.a IS 'one
+two';

@@ -1,0 +1,2 @@
+CREATE TYPE mood AS ENUM ('a', 'b');
+ALTER TABLE item ADD COLUMN x mood;

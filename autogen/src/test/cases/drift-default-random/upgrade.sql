@@ -1,0 +1,1 @@
+ALTER TABLE item ALTER COLUMN x SET DEFAULT (random() * (1)::double precision);

@@ -1,0 +1,18 @@
+CREATE TABLE c (
+    id bigint NOT NULL,
+    p bigint,
+    CONSTRAINT c_pkey PRIMARY KEY (id)
+);
+
+CREATE TABLE g (
+    id bigint NOT NULL,
+    c bigint,
+    CONSTRAINT g_pkey PRIMARY KEY (id)
+);
+
+CREATE TABLE p (
+    id bigint NOT NULL,
+    CONSTRAINT p_pkey PRIMARY KEY (id)
+);
+ALTER TABLE c ADD CONSTRAINT c_p_fkey FOREIGN KEY (p) REFERENCES p(id);
+ALTER TABLE g ADD CONSTRAINT g_c_fkey FOREIGN KEY (c) REFERENCES c(id);

@@ -1,0 +1,1 @@
+ALTER INDEX xi RENAME TO ix;

@@ -1,0 +1,3 @@
+-- hazard: may-fail column item.x, values that do not fit integer
+
+ALTER TABLE item ALTER COLUMN x TYPE integer;

@@ -1,0 +1,13 @@
+CREATE TABLE a (
+    id bigint NOT NULL,
+    b bigint,
+    CONSTRAINT a_pkey PRIMARY KEY (id)
+);
+
+CREATE TABLE b (
+    id bigint NOT NULL,
+    a bigint,
+    CONSTRAINT b_pkey PRIMARY KEY (id)
+);
+ALTER TABLE a ADD CONSTRAINT a_b_fkey FOREIGN KEY (b) REFERENCES b(id);
+ALTER TABLE b ADD CONSTRAINT b_a_fkey FOREIGN KEY (a) REFERENCES a(id);

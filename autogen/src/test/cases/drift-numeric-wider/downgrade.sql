@@ -1,0 +1,3 @@
+-- hazard: may-fail column item.x, values that do not fit numeric(10,2)
+
+ALTER TABLE item ALTER COLUMN x TYPE numeric(10,2);

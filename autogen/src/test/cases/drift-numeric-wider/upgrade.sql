@@ -1,0 +1,1 @@
+ALTER TABLE item ALTER COLUMN x TYPE numeric(12,2);

@@ -1,0 +1,3 @@
+-- hazard: data-loss column item.x, double precision to real
+
+ALTER TABLE item ALTER COLUMN x TYPE real;

@@ -1,0 +1,2 @@
+-- hazard: data-loss sequence s
+DROP SEQUENCE s;

@@ -1,0 +1,3 @@
+-- hazard: data-loss table item
+
+DROP TABLE item;

@@ -1,0 +1,4 @@
+-- hazard: data-loss table item
+
+DROP TABLE item;
+DROP TYPE mood;

@@ -1,0 +1,1 @@
+ALTER TABLE item ALTER COLUMN x TYPE timestamp with time zone USING x AT TIME ZONE 'UTC';

@@ -1,0 +1,2 @@
+-- hazard: may-fail unique constraint item.uq, rows that violate it
+ALTER TABLE item ADD CONSTRAINT uq UNIQUE (a, b);

@@ -1,0 +1,1 @@
+ALTER TABLE item ALTER COLUMN x TYPE character varying(50);

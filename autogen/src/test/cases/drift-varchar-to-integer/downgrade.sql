@@ -1,0 +1,3 @@
+ALTER TABLE item ALTER COLUMN x DROP DEFAULT;
+ALTER TABLE item ALTER COLUMN x TYPE character varying(10);
+ALTER TABLE item ALTER COLUMN x SET DEFAULT '7'::character varying;
