@@ -1,10 +1,12 @@
 package io.github.jpamigrate.autogen.cases;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
@@ -29,10 +31,22 @@ final class CaseCompiler {
             """;
 
     /** What costs most is to list the JDK and the jars: once for each thread, as a file manager is not for several. */
-    private static final ThreadLocal<StandardJavaFileManager> FILES = ThreadLocal.withInitial(
-            () -> ToolProvider.getSystemJavaCompiler().getStandardFileManager(null, null, null));
+    private static final ThreadLocal<StandardJavaFileManager> FILES = ThreadLocal.withInitial(CaseCompiler::files);
 
     private CaseCompiler() {}
+
+    private static StandardJavaFileManager files() {
+        StandardJavaFileManager files = ToolProvider.getSystemJavaCompiler().getStandardFileManager(null, null, null);
+        List<File> classPath = new ArrayList<>();
+        files.getLocation(StandardLocation.CLASS_PATH).forEach(classPath::add);
+        classPath.add(CaseModel.envers().toFile());
+        try {
+            files.setLocation(StandardLocation.CLASS_PATH, classPath);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return files;
+    }
 
     static void compile(String source, Path folder) {
         try {

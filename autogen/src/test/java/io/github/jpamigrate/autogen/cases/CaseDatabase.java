@@ -30,6 +30,7 @@ final class CaseDatabase implements AutoCloseable {
                 + (SELECT count(*) FROM pg_proc WHERE oid >= 16384)
                 + (SELECT count(*) FROM pg_cast WHERE oid >= 16384)
                 + (SELECT count(*) FROM pg_extension WHERE oid >= 16384)
+                + (SELECT abs(1 - count(*)) FROM pg_extension WHERE extname = 'plpgsql')
                 + (SELECT count(*) FROM pg_event_trigger)
                 + (SELECT count(*) FROM pg_publication)
                 + (SELECT count(*) FROM pg_foreign_data_wrapper)

@@ -5,6 +5,9 @@ import io.github.jpamigrate.autogen.model.ModelRequest;
 import io.github.jpamigrate.autogen.model.WarmModelReader;
 import io.github.jpamigrate.autogen.scratch.TestServers;
 import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,17 +39,28 @@ public final class CaseModel {
     private static ModelRequest request(String source, Map<String, String> settings, Path folder) {
         CaseCompiler.compile(source, folder);
         List<Path> classPath = new ArrayList<>(List.of(folder));
-        classPath.addAll(dependencies(source.contains(ENVERS)));
+        classPath.addAll(dependencies());
+        if (source.contains(ENVERS)) {
+            classPath.add(envers());
+        }
         return new ModelRequest(
                 classPath, List.of(folder), List.of(), Optional.empty(), settings, TestServers.NEWEST, "public");
     }
 
-    /** Hibernate and what it needs, without the product and its tests; Envers only for entities that name it. */
-    private static List<Path> dependencies(boolean envers) {
+    /** Hibernate and what it needs, without the product and its tests. */
+    private static List<Path> dependencies() {
         return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(path -> path.endsWith(".jar"))
-                .filter(path -> envers || !path.contains("hibernate-envers"))
                 .map(Path::of)
                 .toList();
+    }
+
+    /** Envers takes part in whatever it stands beside, so it does only where entities name it. */
+    static Path envers() {
+        try (Stream<Path> jars = Files.list(Path.of("target", "test-jars", "envers"))) {
+            return jars.findFirst().orElseThrow().toAbsolutePath();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 }

@@ -34,7 +34,8 @@ record CaseSide(Optional<Model> model, Declaration declaration, List<String> wit
     record Source(String sql, String entities, Map<String, String> settings, int serverVersion) {
         static Source of(CaseFolder folder, String side, int serverVersion) {
             return new Source(
-                    folder.text(side + ".sql").orElse(""),
+                    folder.text("given.sql").orElse("")
+                            + folder.text(side + ".sql").orElse(""),
                     folder.text(side + ".java").orElse(""),
                     folder.settings(),
                     serverVersion);

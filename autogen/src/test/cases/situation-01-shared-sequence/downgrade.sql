@@ -1,0 +1,3 @@
+-- hazard: data-loss sequence other_seq
+
+DROP SEQUENCE other_seq;

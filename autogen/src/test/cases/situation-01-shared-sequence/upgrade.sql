@@ -1,0 +1,2 @@
+CREATE SEQUENCE other_seq INCREMENT BY 50;
+SELECT setval('other_seq', max(id) + 50, false) FROM other HAVING max(id) IS NOT NULL;

@@ -1,0 +1,1 @@
+ALTER SEQUENCE item_numbers INCREMENT BY 20;

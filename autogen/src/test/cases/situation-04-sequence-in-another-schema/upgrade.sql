@@ -1,0 +1,1 @@
+ALTER SEQUENCE counters.numbers INCREMENT BY 5;

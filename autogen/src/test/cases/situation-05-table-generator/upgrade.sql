@@ -1,0 +1,10 @@
+CREATE TABLE more_counters (
+    next_val bigint,
+    sequence_name character varying(255) NOT NULL,
+    CONSTRAINT more_counters_pkey PRIMARY KEY (sequence_name)
+);
+
+CREATE TABLE third (
+    id bigint NOT NULL,
+    CONSTRAINT third_pkey PRIMARY KEY (id)
+);

@@ -1,0 +1,3 @@
+-- hazard: may-fail column item.hundredthousand, values that do not fit character varying(100000)
+
+ALTER TABLE item ALTER COLUMN hundredthousand TYPE character varying(100000);

@@ -1,0 +1,1 @@
+ALTER TABLE item ALTER COLUMN hundredthousand TYPE character varying(200000);

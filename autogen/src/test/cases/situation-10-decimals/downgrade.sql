@@ -1,0 +1,3 @@
+-- hazard: may-fail column item.rounded, values that do not fit numeric(5,0)
+
+ALTER TABLE item ALTER COLUMN rounded TYPE numeric(5,0);

@@ -1,0 +1,1 @@
+ALTER TABLE item ALTER COLUMN rounded TYPE numeric(7,0);

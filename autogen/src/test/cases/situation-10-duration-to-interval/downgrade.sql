@@ -1,0 +1,3 @@
+-- hazard: data-loss column item.took
+
+ALTER TABLE item DROP COLUMN took;

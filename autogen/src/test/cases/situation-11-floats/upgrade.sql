@@ -1,0 +1,2 @@
+-- hazard: data-loss column item.b, double precision to real
+ALTER TABLE item ALTER COLUMN b TYPE real;

@@ -1,0 +1,2 @@
+ALTER TABLE item ADD COLUMN b_tz integer;
+ALTER TABLE item ADD COLUMN b timestamp(6) with time zone;

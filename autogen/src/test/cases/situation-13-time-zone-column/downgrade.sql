@@ -1,0 +1,3 @@
+-- hazard: data-loss column item.a_tz
+
+ALTER TABLE item DROP COLUMN a_tz;

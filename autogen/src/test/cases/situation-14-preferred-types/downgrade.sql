@@ -1,0 +1,3 @@
+-- hazard: data-loss column item.e
+
+ALTER TABLE item DROP COLUMN e;

@@ -1,0 +1,2 @@
+-- hazard: may-fail column item.currency, rows without a value
+ALTER TABLE item ALTER COLUMN currency SET NOT NULL;

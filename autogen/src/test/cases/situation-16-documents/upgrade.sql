@@ -1,0 +1,1 @@
+ALTER TABLE item ALTER COLUMN b SET DEFAULT '{"a": 1}'::jsonb;

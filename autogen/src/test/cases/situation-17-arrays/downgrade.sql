@@ -1,0 +1,1 @@
+ALTER TABLE item ALTER COLUMN e TYPE integer[] USING e::integer[];

@@ -1,0 +1,1 @@
+ALTER TABLE item ALTER COLUMN e TYPE bigint[] USING e::bigint[];

@@ -1,0 +1,4 @@
+-- hazard: may-fail check constraint item.item_b_check, rows that violate it
+
+ALTER TABLE item DROP CONSTRAINT item_b_check;
+ALTER TABLE item ADD CONSTRAINT item_b_check CHECK (((b >= 0) AND (b <= 2)));

@@ -1,0 +1,2 @@
+ALTER TABLE item ALTER COLUMN a TYPE bigint;
+ALTER TABLE item ALTER COLUMN b TYPE numeric(6,2);

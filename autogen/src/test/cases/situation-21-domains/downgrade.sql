@@ -1,0 +1,3 @@
+-- hazard: data-loss column item.c
+
+ALTER TABLE item DROP COLUMN c;

@@ -1,0 +1,1 @@
+ALTER TABLE item ADD COLUMN c email DEFAULT 'a@b'::character varying;

@@ -1,0 +1,1 @@
+ALTER TABLE item ALTER COLUMN b SET DEFAULT 'x'::character varying;

@@ -1,0 +1,1 @@
+ALTER TABLE item ALTER COLUMN l SET DEFAULT ((1 + 2) * 3);

@@ -1,0 +1,1 @@
+ALTER TABLE item ALTER COLUMN a SET DEFAULT 'x'::character varying;

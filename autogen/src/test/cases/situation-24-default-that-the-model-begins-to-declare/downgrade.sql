@@ -1,0 +1,1 @@
+ALTER TABLE item ALTER COLUMN a SET DEFAULT 'by hand'::character varying;

@@ -1,0 +1,3 @@
+-- hazard: may-fail column item.k, values that do not fit character varying(12)
+
+ALTER TABLE item ALTER COLUMN k TYPE character varying(12);

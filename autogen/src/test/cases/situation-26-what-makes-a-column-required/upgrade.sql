@@ -1,0 +1,1 @@
+ALTER TABLE item ALTER COLUMN k TYPE character varying(15);

@@ -1,0 +1,2 @@
+COMMENT ON COLUMN item.lines IS 'two
+lines';

@@ -1,0 +1,1 @@
+COMMENT ON COLUMN item.lines IS 'three lines, ü';

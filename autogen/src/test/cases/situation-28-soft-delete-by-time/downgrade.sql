@@ -1,0 +1,3 @@
+-- hazard: data-loss column other.b
+
+ALTER TABLE other DROP COLUMN b;

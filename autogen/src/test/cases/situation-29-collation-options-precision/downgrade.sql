@@ -1,0 +1,3 @@
+-- hazard: data-loss column item.c, timestamp(6) with time zone to timestamp(3) with time zone
+
+ALTER TABLE item ALTER COLUMN c TYPE timestamp(3) with time zone;

@@ -1,0 +1,1 @@
+ALTER TABLE item ALTER COLUMN c TYPE timestamp(6) with time zone;

@@ -1,0 +1,1 @@
+ALTER TABLE item DROP CONSTRAINT c_is_unique;

@@ -1,0 +1,3 @@
+-- hazard: may-fail unique constraint item.item_a_id_key, rows that violate it
+ALTER TABLE item DROP CONSTRAINT item_a_b_id_key;
+ALTER TABLE item ADD CONSTRAINT item_a_id_key UNIQUE (a, id);

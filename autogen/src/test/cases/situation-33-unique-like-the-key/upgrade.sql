@@ -1,0 +1,2 @@
+-- hazard: may-fail unique constraint item.item_a_key, rows that violate it
+ALTER TABLE item ADD CONSTRAINT item_a_key UNIQUE (a);

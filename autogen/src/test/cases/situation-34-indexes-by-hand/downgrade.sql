@@ -1,0 +1,1 @@
+CREATE INDEX ix_model ON item (b);

@@ -1,0 +1,1 @@
+DROP INDEX idx55fe9n1henwty761wm2s3xrva;

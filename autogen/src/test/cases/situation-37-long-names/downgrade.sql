@@ -1,0 +1,4 @@
+-- hazard: may-fail check constraint a_table_with_a_name_that_is_longer_than_sixty_three_bytes_so_it.a_check_with_a_name_that_is_longer_than_sixty_three_bytes_so_it, rows that violate it
+
+ALTER TABLE a_table_with_a_name_that_is_longer_than_sixty_three_bytes_so_it DROP CONSTRAINT a_check_with_a_name_that_is_longer_than_sixty_three_bytes_so_it;
+ALTER TABLE a_table_with_a_name_that_is_longer_than_sixty_three_bytes_so_it ADD CONSTRAINT a_check_with_a_name_that_is_longer_than_sixty_three_bytes_so_it CHECK ((e > 0));

@@ -1,0 +1,3 @@
+-- hazard: may-fail foreign key "ÄÖÜäöüÄÖÜäöüÄÖÜäöüÄÖÜäöüÄÖÜäöü".fknbo9rtoms7djysf6miyq6p904, rows that violate it
+ALTER TABLE "ÄÖÜäöüÄÖÜäöüÄÖÜäöüÄÖÜäöüÄÖÜäöü" ADD COLUMN other_id bigint;
+ALTER TABLE "ÄÖÜäöüÄÖÜäöüÄÖÜäöüÄÖÜäöüÄÖÜäöü" ADD CONSTRAINT fknbo9rtoms7djysf6miyq6p904 FOREIGN KEY (other_id) REFERENCES "ÄÖÜäöüÄÖÜäöüÄÖÜäöüÄÖÜäöüÄÖÜäöü"(id);

@@ -1,0 +1,1 @@
+ALTER TABLE item RENAME CONSTRAINT fk_parent TO fkqdcluedneghw6jtrfu1cdrod2;

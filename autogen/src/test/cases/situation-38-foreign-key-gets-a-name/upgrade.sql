@@ -1,0 +1,1 @@
+ALTER TABLE item RENAME CONSTRAINT fkqdcluedneghw6jtrfu1cdrod2 TO fk_parent;

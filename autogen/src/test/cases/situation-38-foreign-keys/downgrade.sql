@@ -1,0 +1,1 @@
+ALTER TABLE item DROP CONSTRAINT fkj13h43pj98qhlqx11an449rwu;

@@ -1,0 +1,3 @@
+-- hazard: may-fail foreign key item.fkokib1ikpctsy73anp10khd18w, rows that violate it
+ALTER TABLE item DROP CONSTRAINT fkokib1ikpctsy73anp10khd18w;
+ALTER TABLE item ADD CONSTRAINT fkokib1ikpctsy73anp10khd18w FOREIGN KEY (a_id) REFERENCES item(id) ON DELETE CASCADE;

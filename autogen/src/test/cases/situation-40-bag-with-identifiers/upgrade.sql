@@ -1,0 +1,1 @@
+ALTER TABLE item_seen RENAME CONSTRAINT fk_two TO fk_second;

@@ -1,0 +1,3 @@
+-- hazard: data-loss table item_words
+
+DROP TABLE item_words;

@@ -1,0 +1,7 @@
+CREATE TABLE item_counts (
+    counts integer,
+    item_id bigint NOT NULL,
+    counts_key character varying(255) NOT NULL,
+    CONSTRAINT item_counts_pkey PRIMARY KEY (item_id, counts_key)
+);
+ALTER TABLE item_counts ADD CONSTRAINT fkibq9xdpsu6t5olipy71xtsw9q FOREIGN KEY (item_id) REFERENCES item(id);

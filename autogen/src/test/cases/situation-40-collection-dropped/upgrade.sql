@@ -1,0 +1,2 @@
+-- hazard: data-loss table item_counts
+DROP TABLE item_counts;

@@ -1,0 +1,1 @@
+ALTER TABLE item_places ALTER COLUMN city TYPE character varying(300);

@@ -1,0 +1,1 @@
+ALTER TABLE item_places ALTER COLUMN city DROP NOT NULL;

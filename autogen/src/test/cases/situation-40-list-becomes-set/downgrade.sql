@@ -1,0 +1,1 @@
+ALTER TABLE item_other DROP CONSTRAINT item_other_pkey;

@@ -1,0 +1,10 @@
+-- hazard: may-fail foreign key hen.fk2op7ss6g0dufe0rhmqy7xfnav, rows that violate it
+
+CREATE TABLE egg (
+    by_id bigint,
+    id bigint NOT NULL,
+    CONSTRAINT egg_pkey PRIMARY KEY (id)
+);
+ALTER TABLE hen ADD COLUMN from_id bigint;
+ALTER TABLE egg ADD CONSTRAINT fk2fgoc16b0tqwkdne369hoodnn FOREIGN KEY (by_id) REFERENCES hen(id);
+ALTER TABLE hen ADD CONSTRAINT fk2op7ss6g0dufe0rhmqy7xfnav FOREIGN KEY (from_id) REFERENCES egg(id);

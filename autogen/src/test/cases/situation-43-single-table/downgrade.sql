@@ -1,0 +1,7 @@
+-- hazard: data-loss column party.sport
+-- hazard: may-fail check constraint party.party_dtype_check, rows that violate it
+
+ALTER TABLE party DROP CONSTRAINT party_dtype_check;
+ALTER TABLE party DROP CONSTRAINT party_sport_check;
+ALTER TABLE party DROP COLUMN sport;
+ALTER TABLE party ADD CONSTRAINT party_dtype_check CHECK ((dtype IN ('Party', 'C', 'Person')));

@@ -1,0 +1,6 @@
+-- hazard: may-fail check constraint party.party_dtype_check, rows that violate it
+-- hazard: may-fail check constraint party.party_sport_check, rows that violate it
+ALTER TABLE party DROP CONSTRAINT party_dtype_check;
+ALTER TABLE party ADD COLUMN sport character varying(255);
+ALTER TABLE party ADD CONSTRAINT party_dtype_check CHECK ((dtype IN ('Party', 'Club', 'C', 'Person')));
+ALTER TABLE party ADD CONSTRAINT party_sport_check CHECK ((sport IN ('CHESS', 'GO')));

@@ -1,0 +1,7 @@
+-- hazard: data-loss table person
+-- hazard: may-fail column party.dtype, required but without a value for rows
+-- hazard: may-fail check constraint party.party_dtype_check, rows that violate it
+DROP TABLE person;
+ALTER TABLE party ADD COLUMN dtype character varying(31) NOT NULL;
+ALTER TABLE party ADD COLUMN first character varying(255);
+ALTER TABLE party ADD CONSTRAINT party_dtype_check CHECK ((dtype IN ('Party', 'Person')));

@@ -1,0 +1,1 @@
+ALTER TABLE party ALTER COLUMN kind TYPE character varying(20);

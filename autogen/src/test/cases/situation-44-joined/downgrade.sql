@@ -1,0 +1,3 @@
+-- hazard: data-loss table club
+
+DROP TABLE club;

@@ -1,0 +1,1 @@
+ALTER TABLE item ALTER COLUMN work_city TYPE character varying(70);

@@ -1,0 +1,3 @@
+-- hazard: data-loss table item_more
+
+DROP TABLE item_more;

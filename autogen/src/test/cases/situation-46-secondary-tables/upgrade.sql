@@ -1,0 +1,2 @@
+DROP INDEX ix_more;
+CREATE INDEX ix_more ON item_more (b, c);

@@ -1,0 +1,1 @@
+ALTER TABLE item ALTER COLUMN tenant TYPE character varying(255);

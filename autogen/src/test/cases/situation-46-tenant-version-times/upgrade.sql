@@ -1,0 +1,2 @@
+-- hazard: may-fail column item.tenant, values that do not fit character varying(36)
+ALTER TABLE item ALTER COLUMN tenant TYPE character varying(36);

@@ -1,0 +1,3 @@
+-- hazard: data-loss column item.version
+
+ALTER TABLE item DROP COLUMN version;

@@ -1,0 +1,3 @@
+-- hazard: data-loss table big_item_big_item
+
+DROP TABLE big_item_big_item;

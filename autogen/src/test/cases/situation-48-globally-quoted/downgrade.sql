@@ -1,0 +1,3 @@
+-- hazard: data-loss column "Order"."upperCase"
+
+ALTER TABLE "Order" DROP COLUMN "upperCase";

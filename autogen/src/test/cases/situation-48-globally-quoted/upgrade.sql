@@ -1,0 +1,1 @@
+ALTER TABLE "Order" ADD COLUMN "upperCase" character varying(255) DEFAULT 'Z'::character varying NOT NULL;
