@@ -1,0 +1,2 @@
+ALTER TABLE person ADD COLUMN born date;
+ALTER TABLE person_aud ADD COLUMN born date;

@@ -1,0 +1,3 @@
+-- hazard: data-loss column revisions.reason
+
+ALTER TABLE revisions DROP COLUMN reason;

@@ -1,0 +1,3 @@
+-- hazard: data-loss column item.a
+
+ALTER TABLE item DROP COLUMN a;

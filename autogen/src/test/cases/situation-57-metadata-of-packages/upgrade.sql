@@ -1,0 +1,1 @@
+ALTER TABLE item ADD COLUMN b timestamp(6) with time zone;
