@@ -1,1 +1,2 @@
+-- drop index ix on item
 DROP INDEX ix;

@@ -1,1 +1,2 @@
+-- create index ix on item
 CREATE INDEX ix ON item (a);

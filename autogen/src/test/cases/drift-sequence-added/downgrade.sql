@@ -1,3 +1,4 @@
 -- hazard: data-loss sequence s
 
+-- drop sequence s
 DROP SEQUENCE s;

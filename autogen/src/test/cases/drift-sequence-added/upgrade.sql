@@ -1,1 +1,2 @@
+-- create sequence s
 CREATE SEQUENCE s START WITH 10;

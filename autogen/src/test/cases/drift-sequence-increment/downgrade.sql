@@ -1,1 +1,2 @@
+-- alter sequence s
 ALTER SEQUENCE s INCREMENT BY 1;

@@ -1,3 +1,4 @@
+-- create table item
 CREATE TABLE item (
     id bigint NOT NULL,
     a text DEFAULT 'x'::text NOT NULL,

@@ -1,5 +1,7 @@
+-- create enum type mood
 CREATE TYPE mood AS ENUM ('a', 'b');
 
+-- create table item
 CREATE TABLE item (
     id bigint NOT NULL,
     x mood,

@@ -1,1 +1,2 @@
+-- drop unique constraint item.uq
 ALTER TABLE item DROP CONSTRAINT uq;

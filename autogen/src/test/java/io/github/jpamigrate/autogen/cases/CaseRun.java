@@ -73,9 +73,11 @@ final class CaseRun {
     }
 
     private Proposal propose(Database current, CaseSide before, CaseSide after) {
+        Database wanted = folder.ignored().settled(after.database(), current);
         return folder.isStrict()
-                ? Proposal.strictlyBetween(current, after.database())
-                : Proposal.between(current, after.declaration(), before.declaration(), folder.answers());
+                ? Proposal.strictlyBetween(current, wanted)
+                : Proposal.between(
+                        current, after.declaration().withDatabase(wanted), before.declaration(), folder.answers());
     }
 
     /** Whether there is something to apply; fails when it is not what the folder says. */
