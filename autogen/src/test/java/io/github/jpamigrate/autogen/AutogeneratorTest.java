@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.jpamigrate.autogen.answer.Answers;
 import io.github.jpamigrate.autogen.cases.CaseModel;
 import io.github.jpamigrate.autogen.declaration.DeclarationFile;
+import io.github.jpamigrate.autogen.ignore.Ignored;
 import io.github.jpamigrate.autogen.merge.Contradiction;
 import io.github.jpamigrate.autogen.model.ModelRequest;
 import io.github.jpamigrate.autogen.scratch.ScratchDatabase;
@@ -124,6 +125,38 @@ class AutogeneratorTest {
         assertThat(outcome.unproved()).singleElement().asString().startsWith("create table by_hand: not tried, since");
         upgrade();
         assertThat(autogenerator(PRICED).check().isClean()).isTrue();
+    }
+
+    @Test
+    void keepsOutOfWhatIsIgnoredInALiveDatabase() throws SQLException {
+        autogenerator(ITEM).revision("create items");
+        upgrade();
+        execute("ALTER TABLE item ALTER COLUMN name SET DEFAULT 'by hand'");
+        execute("CREATE INDEX ix_manual_name ON item (name)");
+        execute("CREATE TABLE qrtz_job (id integer)");
+        String named = "@Entity class Item { @Id Long id; @ColumnDefault(\"'model'\") String name; Integer price; }";
+        assertThat(autogenerator(named).check().changes())
+                .containsExactlyInAnyOrder("alter column item.name", "add column item.price");
+
+        AutogeneratorSettings settings = settings(named, Optional.of(live.dataSource()));
+        Autogenerator ignoring = new Autogenerator(
+                new AutogeneratorSettings(
+                        settings.revisions(),
+                        settings.model(),
+                        settings.live(),
+                        settings.journal(),
+                        settings.answers(),
+                        Ignored.of(List.of("index:ix_manual_*", "table:qrtz_*", "default:item.name")),
+                        settings.fileTemplate(),
+                        settings.filters()),
+                TestServers.server(TestServers.NEWEST));
+        RevisionOutcome outcome = ignoring.revision("add price of items");
+        assertThat(outcome.changes()).containsExactly("add column item.price");
+        assertThat(outcome.drift()).isEmpty();
+        assertThat(outcome.leftAlone()).isEmpty();
+        upgrade();
+        assertThat(ignoring.check().isClean()).isTrue();
+        assertThat(ignoring.verify(revision -> {})).hasSize(2);
     }
 
     @Test
