@@ -227,9 +227,8 @@ class BaselineTest {
         execute("CREATE TABLE item (id integer PRIMARY KEY)");
         autogenerator("@Entity class Item { @Id Integer id; }").baseline("baseline");
         execute("ALTER TABLE item ADD COLUMN name varchar(255)", "CREATE INDEX quick ON item (name)");
-        String named =
-                "@Entity @Table(indexes = @Index(name = \"item_by_name\", columnList = \"name\"))"
-                        + " class Item { @Id Integer id; String name; }";
+        String named = "@Entity @Table(indexes = @Index(name = \"item_by_name\", columnList = \"name\"))"
+                + " class Item { @Id Integer id; String name; }";
         String priced = named.replace("String name;", "String name; Integer price;");
 
         assertThat(autogenerator(named).check().changes())

@@ -37,9 +37,7 @@ final class EnumTypeMerge {
 
     private List<String> casts(EnumType now, EnumType wanted, Optional<EnumType> before) {
         boolean lacking = !now.casts().containsAll(wanted.casts());
-        if (lacking
-                && !findings.modelPrevails(
-                        name(now), "casts", text(wanted.casts()), text(now.casts()))) {
+        if (lacking && !findings.modelPrevails(name(now), "casts", text(wanted.casts()), text(now.casts()))) {
             return now.casts();
         }
         List<String> declared = before.map(EnumType::casts).orElse(List.of());
