@@ -69,19 +69,21 @@ public final class Autogenerator {
             Drift drift = comparison.drift();
             Optional<Revision> written = Optional.empty();
             if (!proposal.isEmpty()) {
-                Revision draft = directory.draft(
-                        proposal.asRevision(message, drift.hazards()).at(place));
+                NewRevision finished = proposal.provable().asRevision(message, drift.hazards());
+                Revision draft = directory.draft(finished.at(place));
                 ProofOfDraft.prove(draft, proposal, comparison.current(), revisions);
                 // what repairs a change made by hand works in that database only, on whichever branch
                 if (drift.changes().isEmpty()) {
                     new ProofOfBranch(schema, scratch).prove(draft, revisions);
                 }
-                written = Optional.of(directory.write(draft));
+                written = Optional.of(directory.write(
+                        proposal.asRevision(message, drift.hazards()).at(place)));
             }
             boolean declared = declarations.write(comparison.nextDeclaration());
             return new RevisionOutcome(
                     written,
                     declared,
+                    proposal.unfinished(),
                     proposal.changes(),
                     drift.changes(),
                     comparison.current().unproved(),

@@ -208,6 +208,7 @@ class ErrorCatalogueTest {
                                     new TreeMap<>(Map.of(new QualifiedName("public", "shop"), "com.example.Shop")),
                                     new TreeMap<>(),
                                     new TreeMap<>(),
+                                    new TreeMap<>(),
                                     List.of()))),
                     """
                     PostgreSQL refuses what Hibernate makes of com.example.Shop: type "longtext" does not exist

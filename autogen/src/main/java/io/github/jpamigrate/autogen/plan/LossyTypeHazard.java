@@ -11,9 +11,15 @@ final class LossyTypeHazard implements HazardRule {
         if (!(change instanceof ColumnChange.Alter alter)) {
             return Optional.empty();
         }
+        if (isMapped(alter)) {
+            return Optional.empty();
+        }
         SqlType from = SqlType.parse(alter.from().type());
         SqlType to = SqlType.parse(alter.to().type());
-        return from.losesSilentlyIn(to)
+        // nothing is known of an expression that was given, but what it was given for
+        boolean answered = alter.conversion().answered();
+        boolean loses = from.losesSilentlyIn(to) || answered && from.mayFailIn(to) && isNarrowing(from, to);
+        return loses
                 ? Optional.of(new Hazard(
                         Hazard.DATA_LOSS,
                         "column %s, %s to %s"
@@ -22,5 +28,15 @@ final class LossyTypeHazard implements HazardRule {
                                         alter.from().type(),
                                         alter.to().type())))
                 : Optional.empty();
+    }
+
+    /** Constants of an enum are looked up in a list, which loses nothing. */
+    private static boolean isMapped(ColumnChange.Alter alter) {
+        return !alter.conversion().answered()
+                && alter.conversion().using().filter(expression -> expression.startsWith("CASE ")).isPresent();
+    }
+
+    private static boolean isNarrowing(SqlType from, SqlType to) {
+        return from.base().equals(to.base()) || from.isText() && to.isText() || from.isNumber() && to.isNumber();
     }
 }

@@ -11,6 +11,9 @@ final class NarrowedTypeHazard implements HazardRule {
         if (!(change instanceof ColumnChange.Alter alter)) {
             return Optional.empty();
         }
+        if (alter.conversion().answered()) {
+            return Optional.empty();
+        }
         SqlType from = SqlType.parse(alter.from().type());
         SqlType to = SqlType.parse(alter.to().type());
         return from.mayFailIn(to)

@@ -19,6 +19,9 @@ record SqlType(String base, List<Integer> modifiers, boolean array) {
     private static final Set<String> TEXTS = Set.of("text", "character varying", "character", "bpchar");
     private static final Set<String> FLOATS = Set.of("real", "double precision");
     private static final int DEFAULT_SECOND_PRECISION = 6;
+    private static final int UUID_LENGTH = 36;
+    /** Six digits of a second, a zone with seconds, and years of six digits before Christ. */
+    private static final int TIMESTAMP_LENGTH = 40;
 
     static SqlType parse(String type) {
         boolean array = type.endsWith("[]");
@@ -56,10 +59,19 @@ record SqlType(String base, List<Integer> modifiers, boolean array) {
         return base.startsWith("time") || base.equals("interval");
     }
 
-    /** Whether a cast drops digits, seconds or elements without an error. */
+    /** The type of its elements, or itself. */
+    SqlType element() {
+        return new SqlType(base, modifiers, false);
+    }
+
+    /** Whether a cast drops digits, seconds or a time of day without an error. */
     boolean losesSilentlyIn(SqlType to) {
-        if (array && !to.array) {
-            return true;
+        return element().elementLosesSilentlyIn(to.element());
+    }
+
+    private boolean elementLosesSilentlyIn(SqlType to) {
+        if (isText()) {
+            return losesFromText(to);
         }
         if (hasSeconds() && to.hasSeconds() && to.secondPrecision() < secondPrecision()) {
             return true;
@@ -76,22 +88,62 @@ record SqlType(String base, List<Integer> modifiers, boolean array) {
         return base.equals("bigint") && to.isFloat() || base.equals("integer") && to.base.equals("real");
     }
 
+    /** A text may hold more than the type it is read as takes: digits, a time of day. */
+    private boolean losesFromText(SqlType to) {
+        return to.isFloat()
+                || to.isNumeric() && !to.modifiers.isEmpty()
+                || to.base.equals("date")
+                || to.base.startsWith("time")
+                || to.base.equals("interval");
+    }
+
     /** Whether a cast stops at values that do not fit. */
     boolean mayFailIn(SqlType to) {
-        if (array || to.array) {
-            return false;
+        if (array && !to.array) {
+            return true;
         }
+        return element().elementMayFailIn(to.element());
+    }
+
+    private boolean elementMayFailIn(SqlType to) {
         if (isText()) {
             return to.isText() ? to.length() < length() : !equals(to);
         }
         if (isInteger()) {
             return INTEGERS.indexOf(to.base) >= 0 && INTEGERS.indexOf(to.base) < INTEGERS.indexOf(base)
-                    || to.isNumeric() && !to.modifiers.isEmpty();
+                    || to.isNumeric() && to.wholeDigits() < digits()
+                    || to.base.equals("boolean")
+                    || to.isText() && to.length() < digits() + 1;
         }
         if (isNumber()) {
-            return to.isInteger() || to.isNumeric() && to.wholeDigits() < wholeDigits();
+            return to.isInteger()
+                    || to.isNumeric() && to.wholeDigits() < wholeDigits()
+                    || to.isText() && to.length() < Integer.MAX_VALUE
+                    || base.equals("double precision") && to.base.equals("real");
         }
-        return to.isText() && to.length() < Integer.MAX_VALUE && !base.equals("uuid") && !base.equals("boolean");
+        if (base.equals("bit varying")) {
+            return to.length() < length();
+        }
+        return to.isText() && to.length() < longest();
+    }
+
+    /** The most characters that a value of a type with few of them has. */
+    private int longest() {
+        return switch (base) {
+            case "boolean" -> "false".length();
+            case "uuid" -> UUID_LENGTH;
+            case "date", "time without time zone", "timestamp without time zone", "timestamp with time zone" ->
+                TIMESTAMP_LENGTH;
+            default -> Integer.MAX_VALUE;
+        };
+    }
+
+    private int digits() {
+        return switch (base) {
+            case "smallint" -> 5;
+            case "integer" -> 10;
+            default -> 19;
+        };
     }
 
     private boolean losesScaleIn(SqlType to) {

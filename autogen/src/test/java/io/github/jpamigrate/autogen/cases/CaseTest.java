@@ -58,25 +58,30 @@ class CaseTest {
     }
 
     /** A side as it came into being: what it held then, as the model's declaration. */
-    private record Side(Database database, SortedMap<QualifiedName, ColumnName> feeds) {
+    private record Side(
+            Database database,
+            SortedMap<QualifiedName, ColumnName> feeds,
+            SortedMap<ColumnName, List<String>> constants) {
         Declaration declaration() {
-            return new Declaration(database, new TreeMap<>(), new TreeMap<>(), feeds, Set.of());
+            return new Declaration(database, new TreeMap<>(), new TreeMap<>(), feeds, constants, Set.of());
         }
     }
 
     private Side create(CaseFolder folder, String side, Connection connection) throws SQLException {
         execute(connection, folder.text(side + ".sql").orElse(""));
         SortedMap<QualifiedName, ColumnName> feeds = new TreeMap<>();
+        SortedMap<ColumnName, List<String>> constants = new TreeMap<>();
         String entities = folder.text(side + ".java").orElse("");
         if (!entities.isEmpty()) {
             Path classes = temporary.resolve(folder.name()).resolve(side);
             Model model = CaseModel.read(entities, classes);
             feeds.putAll(model.generatedSequences());
+            constants.putAll(model.constants());
             for (String sql : model.statements()) {
                 execute(connection, sql);
             }
         }
-        return new Side(CRAWLER.crawl(connection), feeds);
+        return new Side(CRAWLER.crawl(connection), feeds, constants);
     }
 
     private static Proposal propose(CaseFolder folder, Database current, Side before, Side after) {
