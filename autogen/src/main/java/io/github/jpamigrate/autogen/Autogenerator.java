@@ -42,7 +42,7 @@ public final class Autogenerator {
     public Autogenerator(AutogeneratorSettings settings, ScratchDatabases scratch) {
         this.settings = settings;
         this.scratch = scratch;
-        this.directory = RevisionDirectory.of(settings.revisions());
+        this.directory = RevisionDirectory.of(settings.revisions(), settings.fileTemplate());
         this.declarations = new DeclarationFile(settings.revisions(), settings.defaultSchema());
         this.schema = new JournalledSchema(settings.defaultSchema(), settings.journal());
     }
@@ -147,8 +147,7 @@ public final class Autogenerator {
         try (WorkDatabase work = WorkDatabase.create(scratch, schema, List.of())) {
             List<Revision> proved = new RevisionVerifier(directory.load(), listener).verify(work);
             CurrentSide atHead = CurrentSide.atHead(work);
-            Comparison comparison =
-                    new Comparison(atHead, desired(atHead.extensions()), declarations.read(), settings.answers());
+            Comparison comparison = comparison(atHead, declarations.read());
             Proposal missing = comparison.proposal().supported();
             if (!missing.isEmpty()) {
                 throw new ModelNotReachedException(missing.changes());
@@ -159,15 +158,18 @@ public final class Autogenerator {
 
     /** {@link Squasher#squash Puts} a range of revisions into one. */
     public Revision squash(String range, String message) {
-        return new Squasher(settings.revisions(), settings.defaultSchema(), settings.journal(), scratch)
-                .squash(range, message);
+        return new Squasher(directory, schema, scratch).squash(range, message);
     }
 
     private Comparison compare(RevisionGraph revisions, Declaration declared) {
         CurrentSide current = settings.live()
                 .map(source -> CurrentSide.live(source, revisions, schema, scratch))
                 .orElseGet(() -> CurrentSide.replayed(revisions, schema, scratch));
-        return new Comparison(current, desired(current.extensions()), declared, settings.answers());
+        return comparison(current, declared);
+    }
+
+    private Comparison comparison(CurrentSide current, Declaration declared) {
+        return new Comparison(current, desired(current.extensions()), declared, settings.answers(), settings.ignored());
     }
 
     private DesiredSide desired(List<Extension> extensions) {

@@ -14,6 +14,7 @@ import io.github.jpamigrate.autogen.plan.Unsupported;
 import io.github.jpamigrate.autogen.render.Renderer;
 import io.github.jpamigrate.autogen.schema.ColumnName;
 import io.github.jpamigrate.autogen.schema.Database;
+import io.github.jpamigrate.autogen.schema.Origins;
 import io.github.jpamigrate.autogen.schema.QualifiedName;
 import io.github.jpamigrate.autogen.schema.SqlNames;
 import io.github.jpamigrate.engine.revision.Hazard;
@@ -28,8 +29,10 @@ import java.util.TreeMap;
  *
  * @param merged the database to arrive at, and what was found on the way
  * @param refusals differences that no script can express; the scripts mean nothing unless there are none
+ * @param origins where in the model things came from, for the comments of the scripts
  */
-public record Proposal(Merged merged, Plan upgrade, Plan downgrade, List<Refusal> refusals, String defaultSchema) {
+public record Proposal(
+        Merged merged, Plan upgrade, Plan downgrade, List<Refusal> refusals, Origins origins, String defaultSchema) {
 
     /**
      * What turns the current schema into the desired one.
@@ -51,7 +54,8 @@ public record Proposal(Merged merged, Plan upgrade, Plan downgrade, List<Refusal
                 merged,
                 feeds,
                 RowRules.of(RowRules.Direction.UPGRADE, current, goal, answers, constants),
-                RowRules.of(RowRules.Direction.DOWNGRADE, goal, current, answers, constants));
+                RowRules.of(RowRules.Direction.DOWNGRADE, goal, current, answers, constants),
+                desired.origins().orElse(declared.origins()));
     }
 
     /** What turns one schema into another, everything counted. */
@@ -61,7 +65,8 @@ public record Proposal(Merged merged, Plan upgrade, Plan downgrade, List<Refusal
                 new Merged(to, List.of(), List.of(), List.of()),
                 new TreeMap<>(),
                 RowRules.betweenDatabases(from, to),
-                RowRules.betweenDatabases(to, from));
+                RowRules.betweenDatabases(to, from),
+                Origins.none());
     }
 
     private static Proposal of(
@@ -69,7 +74,8 @@ public record Proposal(Merged merged, Plan upgrade, Plan downgrade, List<Refusal
             Merged merged,
             SortedMap<QualifiedName, ColumnName> feeds,
             RowRules upgrade,
-            RowRules downgrade) {
+            RowRules downgrade,
+            Origins origins) {
         Database goal = merged.goal();
         Difference there = upgrade.resolve(Differ.diff(current, goal));
         Difference back = downgrade.resolve(Differ.diff(goal, current));
@@ -84,6 +90,7 @@ public record Proposal(Merged merged, Plan upgrade, Plan downgrade, List<Refusal
                 Planner.plan(there, feeds),
                 Planner.plan(back, feeds),
                 refusals.stream().distinct().toList(),
+                origins,
                 current.defaultSchema());
     }
 
@@ -100,7 +107,7 @@ public record Proposal(Merged merged, Plan upgrade, Plan downgrade, List<Refusal
 
     /** The statements of the upgrade script. */
     public String upgradeScript() {
-        return new Renderer(defaultSchema).script(upgrade);
+        return new Renderer(defaultSchema, origins).script(upgrade);
     }
 
     /** The statements of the downgrade script, its hazards in comments above them. */
@@ -110,7 +117,7 @@ public record Proposal(Merged merged, Plan upgrade, Plan downgrade, List<Refusal
                 .hazards()
                 .forEach(hazard -> script.append("-- hazard: ").append(hazard).append('\n'));
         return script.append(script.isEmpty() ? "" : "\n")
-                .append(new Renderer(defaultSchema).script(downgrade))
+                .append(new Renderer(defaultSchema, origins).script(downgrade))
                 .toString();
     }
 
@@ -125,12 +132,12 @@ public record Proposal(Merged merged, Plan upgrade, Plan downgrade, List<Refusal
     Proposal refusing(List<Refusal> more) {
         List<Refusal> all = new ArrayList<>(refusals);
         all.addAll(more);
-        return new Proposal(merged, upgrade, downgrade, all, defaultSchema);
+        return new Proposal(merged, upgrade, downgrade, all, origins, defaultSchema);
     }
 
     /** This proposal as if everything in it were finished: what an empty database can be tried with. */
     Proposal provable() {
-        return new Proposal(merged, upgrade.finished(), downgrade.finished(), refusals, defaultSchema);
+        return new Proposal(merged, upgrade.finished(), downgrade.finished(), refusals, origins, defaultSchema);
     }
 
     /** Columns of the upgrade whose value somebody has to write into the script. */

@@ -3,6 +3,7 @@ package io.github.jpamigrate.autogen.declaration;
 import io.github.jpamigrate.autogen.merge.Contradiction;
 import io.github.jpamigrate.autogen.schema.ColumnName;
 import io.github.jpamigrate.autogen.schema.Database;
+import io.github.jpamigrate.autogen.schema.Origins;
 import io.github.jpamigrate.autogen.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -49,6 +50,11 @@ public record Declaration(
                 Set.of());
     }
 
+    /** The same of another database. */
+    public Declaration withDatabase(Database other) {
+        return new Declaration(other, entities, attributes, feeds, constants, accepted);
+    }
+
     /** The same with other contradictions accepted. */
     public Declaration withAccepted(List<Contradiction> contradictions) {
         return new Declaration(database, entities, attributes, feeds, constants, new LinkedHashSet<>(contradictions));
@@ -59,6 +65,11 @@ public record Declaration(
         Set<Contradiction> all = new LinkedHashSet<>(accepted);
         all.addAll(more);
         return new Declaration(database, entities, attributes, feeds, constants, all);
+    }
+
+    /** Where its objects came from; what belongs to no table came from the first column that uses it. */
+    public Origins origins() {
+        return DeclaredOrigins.of(this);
     }
 
     /** The lines of the file. */
