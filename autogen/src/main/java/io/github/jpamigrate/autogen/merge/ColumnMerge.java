@@ -38,9 +38,12 @@ final class ColumnMerge {
         return new Column(now.name(), type, nullable, expression, identity, generation, collation, comment);
     }
 
-    /** An identity that gives way to explicit keys does no harm to a model that assigns its keys. */
+    /**
+     * An identity that gives way to explicit keys does no harm to a model that assigns its keys; nor does a serial that the
+     * model never declared to one that wants an identity.
+     */
     private Optional<Identity> identity(Properties properties, Column now, Column wanted, Optional<Column> before) {
-        if (isSerial(now) && wanted.identity().isPresent()) {
+        if (isSerial(now) && wanted.identity().isPresent() && before.filter(ColumnMerge::isSerial).isEmpty()) {
             findings.leaveAlone(findings.name(table, now), "serial, which serves as identity");
             return Optional.empty();
         }

@@ -4,13 +4,22 @@ import io.github.jpamigrate.autogen.schema.Database;
 import io.github.jpamigrate.autogen.schema.Sequence;
 import io.github.jpamigrate.autogen.schema.SequenceOptions;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** Merges sequences: of one that is there, only the increment is the model's. */
 final class SequenceMerge {
-    private final Findings findings;
+    private static final Map<String, Long> LIMITS =
+            Map.of("smallint", (long) Short.MAX_VALUE, "integer", (long) Integer.MAX_VALUE);
 
-    SequenceMerge(Findings findings) {
+    private final Findings findings;
+    private final Function<Sequence, Optional<String>> keyType;
+
+    /** @param keyType the type of the column that the model declares and the sequence feeds or belongs to */
+    SequenceMerge(Findings findings, Function<Sequence, Optional<String>> keyType) {
         this.findings = findings;
+        this.keyType = keyType;
     }
 
     List<Sequence> merge(Database current, Database desired, Database declared) {
@@ -22,7 +31,30 @@ final class SequenceMerge {
                         (now, wanted, before) -> merge(now, wanted),
                         wanted -> findings.isCreated(name(wanted)),
                         now -> !findings.isDropped(name(now)),
-                        this::leaveAlone);
+                        this::leaveAlone)
+                .stream()
+                .map(this::widened)
+                .toList();
+    }
+
+    /** A sequence that ends before the keys do stops the inserts one day. */
+    private Sequence widened(Sequence sequence) {
+        String type = keyType.apply(sequence).orElse("");
+        SequenceOptions options = sequence.options();
+        Long limit = LIMITS.get(options.type());
+        boolean narrow = type.equals("bigint") && limit != null && options.maximum() == limit;
+        if (!narrow || !findings.modelPrevails(name(sequence), "type", type, options.type())) {
+            return sequence;
+        }
+        SequenceOptions wide = new SequenceOptions(
+                type,
+                options.start(),
+                options.increment(),
+                options.minimum(),
+                Long.MAX_VALUE,
+                options.cache(),
+                options.cycle());
+        return new Sequence(sequence.name(), wide, sequence.owner());
     }
 
     private Sequence merge(Sequence now, Sequence wanted) {
