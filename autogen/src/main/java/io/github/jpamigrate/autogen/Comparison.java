@@ -2,12 +2,16 @@ package io.github.jpamigrate.autogen;
 
 import io.github.jpamigrate.autogen.answer.Answers;
 import io.github.jpamigrate.autogen.declaration.Declaration;
+import io.github.jpamigrate.autogen.diff.Change;
+import io.github.jpamigrate.autogen.diff.ColumnChange;
 import io.github.jpamigrate.autogen.diff.Refusal;
 import io.github.jpamigrate.autogen.ignore.Ignored;
 import io.github.jpamigrate.autogen.merge.Contradiction;
 import io.github.jpamigrate.autogen.model.Model.FailedGenerator;
+import io.github.jpamigrate.autogen.schema.ColumnName;
 import io.github.jpamigrate.autogen.schema.Database;
 import io.github.jpamigrate.autogen.schema.Sequence;
+import io.github.jpamigrate.autogen.schema.SqlNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -66,10 +70,21 @@ final class Comparison implements AutoCloseable {
             return new Drift(List.of());
         }
         Proposal onReplayed = between(current.replayed(), declared);
-        List<String> wanted = onReplayed.changes();
-        return new Drift(proposal().changes().stream()
-                .filter(change -> !wanted.contains(change))
+        SqlNames names = new SqlNames(desired.database().defaultSchema());
+        List<String> wanted = onReplayed.upgrade().changes().stream()
+                .map(change -> withoutDetails(change, names))
+                .toList();
+        return new Drift(proposal().upgrade().changes().stream()
+                .filter(change -> !wanted.contains(withoutDetails(change, names)))
+                .map(change -> change.describe(names))
                 .toList());
+    }
+
+    /** What a column was before may differ, and the change works on both sides. */
+    private static String withoutDetails(Change change, SqlNames names) {
+        return change instanceof ColumnChange.Alter alter
+                ? "alter column " + names.of(new ColumnName(alter.table(), alter.to().name()))
+                : change.describe(names);
     }
 
     /** While Hibernate fails to build a generator its sequence only seems to be unwanted. */

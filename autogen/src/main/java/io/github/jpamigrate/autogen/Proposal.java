@@ -136,7 +136,7 @@ public record Proposal(
     }
 
     /** This proposal as if everything in it were finished: what an empty database can be tried with. */
-    Proposal provable() {
+    public Proposal provable() {
         return new Proposal(merged, upgrade.finished(), downgrade.finished(), refusals, origins, defaultSchema);
     }
 

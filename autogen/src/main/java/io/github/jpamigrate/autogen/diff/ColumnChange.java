@@ -92,7 +92,7 @@ public sealed interface ColumnChange extends Change {
 
         @Override
         public String describe(SqlNames names) {
-            return "alter column " + names.of(new ColumnName(table, to.name()));
+            return "alter column " + names.of(new ColumnName(table, to.name())) + Alteration.of(this);
         }
     }
 

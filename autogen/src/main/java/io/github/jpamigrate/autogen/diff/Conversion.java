@@ -5,15 +5,25 @@ import java.util.Optional;
 /**
  * How the values of a column get into another type.
  *
- * @param known whether a conversion is known that is right for every value, or else stops with an error
+ * @param kind who knows it
  * @param using the expression of the {@code USING} clause; none where PostgreSQL converts on assignment
- * @param answered whether the developer gave the expression, so that nothing is known of what it loses
  */
-public record Conversion(boolean known, Optional<String> using, boolean answered) {
-    private static final Conversion UNKNOWN = new Conversion(false, Optional.empty(), false);
-    private static final Conversion ON_ASSIGNMENT = new Conversion(true, Optional.empty(), false);
+public record Conversion(Kind kind, Optional<String> using) {
+    private static final Conversion UNKNOWN = new Conversion(Kind.UNKNOWN, Optional.empty());
+    private static final Conversion ON_ASSIGNMENT = new Conversion(Kind.BY_TYPE, Optional.empty());
 
-    /** None is known, or nobody asked yet. */
+    /** Where the conversion comes from. */
+    public enum Kind {
+        /** None is known, or nobody asked yet. */
+        UNKNOWN,
+        /** PostgreSQL's cast between the two types is right for every value, or else stops with an error. */
+        BY_TYPE,
+        /** The constants of an enum are looked up; a value that is none stops the script. */
+        BY_CONSTANTS,
+        /** The developer gave the expression, so that nothing is known of what it loses. */
+        ANSWERED
+    }
+
     public static Conversion unknown() {
         return UNKNOWN;
     }
@@ -23,13 +33,16 @@ public record Conversion(boolean known, Optional<String> using, boolean answered
         return ON_ASSIGNMENT;
     }
 
-    /** By an expression that is known to be right. */
-    public static Conversion using(String expression) {
-        return new Conversion(true, Optional.of(expression), false);
+    public static Conversion using(Kind kind, String expression) {
+        return new Conversion(kind, Optional.of(expression));
     }
 
-    /** By an expression that the developer gave. */
-    public static Conversion answered(String expression) {
-        return new Conversion(true, Optional.of(expression), true);
+    /** Whether the script can be written. */
+    public boolean isKnown() {
+        return kind != Kind.UNKNOWN;
+    }
+
+    public boolean isAnswered() {
+        return kind == Kind.ANSWERED;
     }
 }

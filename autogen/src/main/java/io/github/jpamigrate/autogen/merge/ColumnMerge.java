@@ -22,7 +22,8 @@ final class ColumnMerge {
         String type = properties.required("type", now.type(), wanted.type());
         boolean nullable = properties.nullable(
                 now.nullable(), wanted.nullable(), before.map(Column::nullable).orElse(true));
-        Optional<Identity> identity = identity(properties, now, wanted, before);
+        Optional<Identity> identity = identity(properties, now, wanted, before)
+                .map(value -> new Identity(value.always(), SequenceMerge.ofType(value.options(), type)));
         Optional<Generation> generation = generation(properties, now, wanted);
         Optional<String> collation = properties.optional(
                 "collation", now.collation(), wanted.collation(), before.flatMap(Column::collation));

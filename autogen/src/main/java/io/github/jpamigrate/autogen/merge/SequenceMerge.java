@@ -11,7 +11,7 @@ import java.util.function.Function;
 /** Merges sequences: of one that is there, only the increment is the model's. */
 final class SequenceMerge {
     private static final Map<String, Long> LIMITS =
-            Map.of("smallint", (long) Short.MAX_VALUE, "integer", (long) Integer.MAX_VALUE);
+            Map.of("smallint", (long) Short.MAX_VALUE, "integer", (long) Integer.MAX_VALUE, "bigint", Long.MAX_VALUE);
 
     private final Findings findings;
     private final Function<Sequence, Optional<String>> keyType;
@@ -40,21 +40,31 @@ final class SequenceMerge {
     /** A sequence that ends before the keys do stops the inserts one day. */
     private Sequence widened(Sequence sequence) {
         String type = keyType.apply(sequence).orElse("");
-        SequenceOptions options = sequence.options();
-        Long limit = LIMITS.get(options.type());
-        boolean narrow = type.equals("bigint") && limit != null && options.maximum() == limit;
-        if (!narrow || !findings.modelPrevails(name(sequence), "type", type, options.type())) {
+        String now = sequence.options().type();
+        if (!type.equals("bigint") || now.equals(type) || !findings.modelPrevails(name(sequence), "type", type, now)) {
             return sequence;
         }
-        SequenceOptions wide = new SequenceOptions(
+        return new Sequence(sequence.name(), ofType(sequence.options(), type), sequence.owner());
+    }
+
+    /**
+     * The options that PostgreSQL makes of them when the sequence, or the identity column, gets another type: limits of the
+     * old type become those of the new one.
+     */
+    static SequenceOptions ofType(SequenceOptions options, String type) {
+        Long before = LIMITS.get(options.type());
+        Long after = LIMITS.get(type);
+        if (before == null || after == null) {
+            return options;
+        }
+        return new SequenceOptions(
                 type,
                 options.start(),
                 options.increment(),
-                options.minimum(),
-                Long.MAX_VALUE,
+                options.minimum() == -before - 1 ? -after - 1 : options.minimum(),
+                options.maximum() == before ? after.longValue() : options.maximum(),
                 options.cache(),
                 options.cycle());
-        return new Sequence(sequence.name(), wide, sequence.owner());
     }
 
     private Sequence merge(Sequence now, Sequence wanted) {

@@ -10,7 +10,7 @@ final class AssumedZoneHazard implements HazardRule {
 
     @Override
     public Optional<Hazard> inspect(Change change, Inspected plan) {
-        if (!(change instanceof ColumnChange.Alter alter) || alter.conversion().answered()) {
+        if (!(change instanceof ColumnChange.Alter alter) || alter.conversion().isAnswered()) {
             return Optional.empty();
         }
         return alter.conversion()

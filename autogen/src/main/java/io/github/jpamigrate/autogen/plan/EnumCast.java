@@ -33,7 +33,10 @@ final class EnumCast {
         SqlType before = SqlType.parse(from.type());
         SqlType after = SqlType.parse(to.type());
         if (isEnum(before) && isEnum(after) && !before.base().equals(after.base())) {
-            return Optional.of(Conversion.using(column + "::text::" + to.type()));
+            return Optional.of(using(column + "::text::" + to.type()));
+        }
+        if (isEnum(before) && after.isText() || before.isText() && isEnum(after)) {
+            return Optional.of(using(column + "::" + (isEnum(after) ? to.type() : "text")));
         }
         List<String> positions = constants.getOrDefault(new ColumnName(table, from.name()), List.of());
         boolean named = after.isText() || isEnum(after);
@@ -44,10 +47,10 @@ final class EnumCast {
         }
         if (before.isInteger() && named) {
             String cast = isEnum(after) ? "::" + to.type() : "";
-            return Optional.of(Conversion.using(names(column, positions, cast)));
+            return Optional.of(using(names(column, positions, cast)));
         }
         if ((before.isText() || isEnum(before)) && after.isInteger()) {
-            return Optional.of(Conversion.using(positions(isEnum(before) ? column + "::text" : column, positions)));
+            return Optional.of(using(positions(isEnum(before) ? column + "::text" : column, positions)));
         }
         return Optional.empty();
     }
@@ -73,5 +76,9 @@ final class EnumCast {
             branches.add("WHEN " + SqlNames.literal(constants.get(position)) + " THEN " + position);
         }
         return "CASE " + column + " " + String.join(" ", branches) + " ELSE " + column + "::integer END";
+    }
+
+    private static Conversion using(String expression) {
+        return Conversion.using(Conversion.Kind.BY_CONSTANTS, expression);
     }
 }

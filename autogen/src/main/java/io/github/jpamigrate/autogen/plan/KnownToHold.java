@@ -40,6 +40,7 @@ final class KnownToHold {
             return false;
         }
         return isEmpty(add.table(), wanted)
+                || wanted.columns().stream().allMatch(column -> hasPlaceholder(add.table(), column))
                 || plan.all(ConstraintChange.Drop.class)
                         .filter(drop -> drop.table().equals(add.table()))
                         .anyMatch(drop -> implies(drop.constraint(), wanted));
@@ -50,6 +51,14 @@ final class KnownToHold {
                 .filter(ColumnChange.Alter::isRetyped)
                 .anyMatch(alter ->
                         alter.table().equals(table) && alter.to().name().equals(column));
+    }
+
+    /** Which is chosen so that the column's check takes it. */
+    private boolean hasPlaceholder(QualifiedName table, String column) {
+        return plan.all(ColumnChange.Add.class)
+                .filter(add -> add.fill().kind() == Fill.Kind.PLACEHOLDER)
+                .anyMatch(add ->
+                        add.table().equals(table) && add.column().name().equals(column));
     }
 
     private static boolean implies(Constraint before, Constraint wanted) {

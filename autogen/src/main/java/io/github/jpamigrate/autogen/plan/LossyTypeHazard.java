@@ -2,22 +2,21 @@ package io.github.jpamigrate.autogen.plan;
 
 import io.github.jpamigrate.autogen.diff.Change;
 import io.github.jpamigrate.autogen.diff.ColumnChange;
+import io.github.jpamigrate.autogen.diff.Conversion;
 import java.util.Optional;
 
 /** The new type cannot hold all that the old one could, and PostgreSQL cuts or rounds without a word. */
 final class LossyTypeHazard implements HazardRule {
     @Override
     public Optional<Hazard> inspect(Change change, Inspected plan) {
-        if (!(change instanceof ColumnChange.Alter alter)) {
-            return Optional.empty();
-        }
-        if (isMapped(alter)) {
+        if (!(change instanceof ColumnChange.Alter alter)
+                || alter.conversion().kind() == Conversion.Kind.BY_CONSTANTS) {
             return Optional.empty();
         }
         SqlType from = SqlType.parse(alter.from().type());
         SqlType to = SqlType.parse(alter.to().type());
         // nothing is known of an expression that was given, but what it was given for
-        boolean answered = alter.conversion().answered();
+        boolean answered = alter.conversion().isAnswered();
         boolean loses = from.losesSilentlyIn(to) || answered && from.mayFailIn(to) && isNarrowing(from, to);
         return loses
                 ? Optional.of(new Hazard(
@@ -28,12 +27,6 @@ final class LossyTypeHazard implements HazardRule {
                                         alter.from().type(),
                                         alter.to().type())))
                 : Optional.empty();
-    }
-
-    /** Constants of an enum are looked up in a list, which loses nothing. */
-    private static boolean isMapped(ColumnChange.Alter alter) {
-        return !alter.conversion().answered()
-                && alter.conversion().using().filter(expression -> expression.startsWith("CASE ")).isPresent();
     }
 
     private static boolean isNarrowing(SqlType from, SqlType to) {

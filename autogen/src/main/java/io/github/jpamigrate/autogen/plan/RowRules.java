@@ -127,7 +127,7 @@ public final class RowRules {
         ColumnName name = new ColumnName(alter.table(), alter.to().name());
         return usings.of(name, isBack())
                 .filter(expression -> alter.isRetyped())
-                .map(Conversion::answered)
+                .map(expression -> Conversion.using(Conversion.Kind.ANSWERED, expression))
                 .or(() -> enums.between(alter.table(), alter.from(), alter.to()))
                 .orElseGet(() -> TypeCast.between(alter.from(), alter.to(), alter.recast()));
     }

@@ -19,6 +19,7 @@ record SqlType(String base, List<Integer> modifiers, boolean array) {
     private static final Set<String> TEXTS = Set.of("text", "character varying", "character", "bpchar");
     private static final Set<String> FLOATS = Set.of("real", "double precision");
     private static final int DEFAULT_SECOND_PRECISION = 6;
+    private static final int LONGEST_NAME = 63;
     private static final int UUID_LENGTH = 36;
     /** Six digits of a second, a zone with seconds, and years of six digits before Christ. */
     private static final int TIMESTAMP_LENGTH = 40;
@@ -53,6 +54,11 @@ record SqlType(String base, List<Integer> modifiers, boolean array) {
 
     boolean isNumber() {
         return isInteger() || isFloat() || isNumeric();
+    }
+
+    /** Whether it takes the longest label that an enum type can have. */
+    boolean holdsAnyName() {
+        return isText() && length() >= LONGEST_NAME;
     }
 
     private boolean hasSeconds() {

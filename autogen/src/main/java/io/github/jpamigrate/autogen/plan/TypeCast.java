@@ -31,7 +31,7 @@ final class TypeCast {
         SqlType before = SqlType.parse(from.type());
         SqlType after = SqlType.parse(to.type());
         if (recast) {
-            return Conversion.using(column + (after.array() ? "::text[]::" : "::text::") + to.type());
+            return using(column + (after.array() ? "::text[]::" : "::text::") + to.type());
         }
         if (before.array() == after.array() && before.base().equals(after.base())) {
             // the only type that neither grows nor shrinks when it is assigned
@@ -51,7 +51,7 @@ final class TypeCast {
         boolean assignable = from.base().equals(to.base()) || isAssignable(from, to);
         if (!before.array()) {
             return assignable
-                    ? Conversion.using("CASE WHEN %s IS NOT NULL THEN ARRAY[%s] END".formatted(column, column))
+                    ? using("CASE WHEN %s IS NOT NULL THEN ARRAY[%s] END".formatted(column, column))
                     : Conversion.unknown();
         }
         if (!after.array()) {
@@ -60,12 +60,12 @@ final class TypeCast {
         if (assignable) {
             return Conversion.onAssignment();
         }
-        return isTextTo(from, to) ? Conversion.using(column + "::" + type) : Conversion.unknown();
+        return isTextTo(from, to) ? using(column + "::" + type) : Conversion.unknown();
     }
 
     /** An array with several elements stops the script: the cast that is tried then names them in its error. */
     private static Conversion onlyElement(String column, String type) {
-        return Conversion.using("CASE WHEN cardinality(%1$s) > 1 THEN ('several elements: ' || %1$s::text)::boolean::text::%2$s ELSE %1$s[1] END"
+        return using("CASE WHEN cardinality(%1$s) > 1 THEN ('several elements: ' || %1$s::text)::boolean::text::%2$s ELSE %1$s[1] END"
                 .formatted(column, type));
     }
 
@@ -74,14 +74,14 @@ final class TypeCast {
             return Conversion.onAssignment();
         }
         if (isTextTo(before, after)) {
-            return Conversion.using(column + "::" + type);
+            return using(column + "::" + type);
         }
         if (before.base().equals("boolean") && after.isInteger()) {
-            return Conversion.using(column + "::integer" + (type.equals("integer") ? "" : "::" + type));
+            return using(column + "::integer" + (type.equals("integer") ? "" : "::" + type));
         }
         if (before.isInteger() && after.base().equals("boolean")) {
             // any number but 0 and 1 stops the script
-            return Conversion.using(column + "::text::boolean");
+            return using(column + "::text::boolean");
         }
         return betweenTimes(column, before.base(), after.base());
     }
@@ -100,16 +100,20 @@ final class TypeCast {
         String atUtc = column + " AT TIME ZONE 'UTC'";
         if (before.equals(WITHOUT_ZONE) && after.equals(WITH_ZONE)
                 || before.equals(WITH_ZONE) && after.equals(WITHOUT_ZONE)) {
-            return Conversion.using(atUtc);
+            return using(atUtc);
         }
         if (before.equals("date") && after.equals(WITH_ZONE)) {
-            return Conversion.using(column + "::timestamp AT TIME ZONE 'UTC'");
+            return using(column + "::timestamp AT TIME ZONE 'UTC'");
         }
         if (before.equals(WITH_ZONE) && after.equals("date")) {
-            return Conversion.using("(" + atUtc + ")::date");
+            return using("(" + atUtc + ")::date");
         }
         boolean onAssignment = before.equals("date") && after.equals(WITHOUT_ZONE)
                 || before.equals(WITHOUT_ZONE) && (after.equals("date") || after.equals("time without time zone"));
         return onAssignment ? Conversion.onAssignment() : Conversion.unknown();
+    }
+
+    private static Conversion using(String expression) {
+        return Conversion.using(Conversion.Kind.BY_TYPE, expression);
     }
 }

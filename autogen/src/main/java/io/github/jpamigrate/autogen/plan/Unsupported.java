@@ -77,7 +77,7 @@ public final class Unsupported {
     }
 
     private void inspectCast(ColumnChange.Alter alter) {
-        if (alter.conversion().known()) {
+        if (alter.conversion().isKnown()) {
             return;
         }
         ColumnName name = new ColumnName(alter.table(), alter.to().name());

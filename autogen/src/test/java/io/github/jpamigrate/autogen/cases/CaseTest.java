@@ -12,6 +12,7 @@ import io.github.jpamigrate.autogen.scratch.ScratchDatabase;
 import io.github.jpamigrate.autogen.scratch.TestServers;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -91,7 +92,6 @@ class CaseTest {
     private void check(CaseFolder folder, Connection current, Connection desired, Side before, Side after)
             throws SQLException {
         Database start = CRAWLER.crawl(current);
-        List<String> startText = CatalogText.of(current);
         assertThat(Differ.diff(start, start).describe()).isEmpty();
         assertThat(Differ.diff(after.database(), after.database()).describe()).isEmpty();
 
@@ -115,6 +115,34 @@ class CaseTest {
         assertThat(again.upgradeScript()).isEqualTo(proposal.upgradeScript());
         assertThat(again.downgradeScript()).isEqualTo(proposal.downgradeScript());
 
+        expectFailure(folder, current, proposal);
+        run(folder, current, desired, proposal.provable(), before, after);
+    }
+
+    /** A script that is not finished does not run, and one whose rows do not fit fails, until they are mended. */
+    private static void expectFailure(CaseFolder folder, Connection current, Proposal proposal) throws SQLException {
+        String mend = folder.text("mend.sql").orElse("");
+        boolean unfinished = !proposal.provable().upgradeScript().equals(proposal.upgradeScript());
+        if (mend.isEmpty() && !unfinished) {
+            return;
+        }
+        List<String> start = CatalogText.of(current);
+        try (Statement statement = current.createStatement()) {
+            statement.execute(proposal.upgradeScript());
+            throw new AssertionError("The upgrade passes");
+        } catch (SQLException failure) {
+            String message = failure.getMessage() + "\n";
+            assertThat(message).isEqualTo(folder.expected("fails.txt", message));
+        }
+        assertThat(CatalogText.of(current)).isEqualTo(start);
+        execute(current, mend);
+    }
+
+    private void run(
+            CaseFolder folder, Connection current, Connection desired, Proposal proposal, Side before, Side after)
+            throws SQLException {
+        List<String> startText = CatalogText.of(current);
+        String seen = "start:\n" + look(folder, current);
         execute(current, proposal.upgradeScript());
         Database upgraded = CRAWLER.crawl(current);
         List<String> upgradedText = CatalogText.of(current);
@@ -124,10 +152,30 @@ class CaseTest {
         if (folder.text("live.sql").isEmpty()) {
             assertThat(CatalogText.withoutNames(current)).isEqualTo(CatalogText.withoutNames(desired));
         }
+        seen += "upgraded:\n" + look(folder, current);
         execute(current, proposal.downgradeScript());
         assertThat(CatalogText.of(current)).isEqualTo(startText);
+        seen += "downgraded:\n" + look(folder, current);
         execute(current, proposal.upgradeScript());
         assertThat(CatalogText.of(current)).isEqualTo(upgradedText);
+        if (folder.text("look.sql").isPresent()) {
+            assertThat(seen).isEqualTo(folder.expected("looked.txt", seen));
+        }
+    }
+
+    /** What the query {@code look.sql} finds, a row a line. */
+    private static String look(CaseFolder folder, Connection connection) throws SQLException {
+        StringBuilder text = new StringBuilder();
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(folder.text("look.sql").orElse("SELECT 1 WHERE false"))) {
+            while (row.next()) {
+                for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
+                    text.append(i == 1 ? "  " : " | ").append(row.getString(i));
+                }
+                text.append('\n');
+            }
+        }
+        return text.toString();
     }
 
     private static String lines(List<String> lines) {

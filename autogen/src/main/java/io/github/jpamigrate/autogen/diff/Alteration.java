@@ -1,8 +1,8 @@
-package io.github.jpamigrate.autogen.render;
+package io.github.jpamigrate.autogen.diff;
 
-import io.github.jpamigrate.autogen.diff.ColumnChange;
 import io.github.jpamigrate.autogen.schema.Column;
 import io.github.jpamigrate.autogen.schema.Generation;
+import io.github.jpamigrate.autogen.schema.Identity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +30,7 @@ final class Alteration {
                 "default",
                 from.defaultExpression().orElse(NONE),
                 to.defaultExpression().orElse(NONE));
-        add(parts, "identity", text(from.identity(), ColumnText::identity), text(to.identity(), ColumnText::identity));
+        add(parts, "identity", text(from.identity(), Alteration::text), text(to.identity(), Alteration::text));
         add(
                 parts,
                 "generation",
@@ -39,11 +39,19 @@ final class Alteration {
         if (from.nullable() != to.nullable()) {
             parts.add(to.nullable() ? "nullable" : "not null");
         }
+        if (parts.isEmpty()) {
+            parts.add("options of its identity");
+        }
         return " (" + String.join("; ", parts) + ")";
     }
 
     private static <T> String text(Optional<T> value, Function<T, String> words) {
         return value.map(words).orElse(NONE);
+    }
+
+    private static String text(Identity identity) {
+        return (identity.always() ? "always" : "by default") + " increment "
+                + identity.options().increment();
     }
 
     private static void add(List<String> parts, String property, String from, String to) {
