@@ -1,5 +1,7 @@
 package io.github.jpamigrate.autogen;
 
+import io.github.jpamigrate.autogen.answer.Answers;
+import io.github.jpamigrate.autogen.answer.BackfillQuestion;
 import io.github.jpamigrate.autogen.declaration.Declaration;
 import io.github.jpamigrate.autogen.declaration.DeclarationFile;
 import io.github.jpamigrate.autogen.merge.Contradiction;
@@ -35,6 +37,7 @@ public final class Autogenerator {
     private final RevisionDirectory directory;
     private final DeclarationFile declarations;
     private final JournalledSchema schema;
+    private final Optional<BackfillQuestion> backfills;
 
     /**
      * An autogenerator.
@@ -42,11 +45,22 @@ public final class Autogenerator {
      * @param scratch where empty databases come from; stays open
      */
     public Autogenerator(AutogeneratorSettings settings, ScratchDatabases scratch) {
+        this(settings, scratch, Optional.empty());
+    }
+
+    private Autogenerator(
+            AutogeneratorSettings settings, ScratchDatabases scratch, Optional<BackfillQuestion> backfills) {
         this.settings = settings;
         this.scratch = scratch;
         this.directory = RevisionDirectory.of(settings.revisions(), settings.fileTemplate());
         this.declarations = new DeclarationFile(settings.revisions(), settings.defaultSchema());
         this.schema = new JournalledSchema(settings.defaultSchema(), settings.journal());
+        this.backfills = backfills;
+    }
+
+    /** The same, which asks what rows get in new required columns. */
+    public Autogenerator asking(BackfillQuestion question) {
+        return new Autogenerator(settings, scratch, Optional.of(question));
     }
 
     /** {@link #revision(String, Placement) Writes} the revision behind the only head. */
@@ -66,7 +80,8 @@ public final class Autogenerator {
         RevisionMessage.check(message);
         RevisionGraph revisions = directory.load();
         Placement.Place place = placement.in(revisions);
-        try (Comparison comparison = compare(revisions, declarations.read())) {
+        try (Comparison unanswered = compare(revisions, declarations.read())) {
+            Comparison comparison = backfills.map(unanswered::filled).orElse(unanswered);
             Proposal proposal = comparison.proposal().supported();
             Drift drift = comparison.drift();
             Optional<Revision> written = Optional.empty();
@@ -206,7 +221,7 @@ public final class Autogenerator {
         try (WorkDatabase work = WorkDatabase.create(scratch, schema, List.of())) {
             List<Revision> proved = new RevisionVerifier(directory.load(), listener).verify(work);
             CurrentSide atHead = CurrentSide.atHead(work);
-            Comparison comparison = comparison(atHead, declarations.read());
+            Comparison comparison = comparison(atHead, declarations.read(), Answers.none());
             Proposal missing = comparison.proposal().supported();
             if (!missing.isEmpty()) {
                 throw new ModelNotReachedException(missing.changes());
@@ -224,11 +239,11 @@ public final class Autogenerator {
         CurrentSide current = settings.live()
                 .map(source -> CurrentSide.live(source, revisions, schema, scratch))
                 .orElseGet(() -> CurrentSide.replayed(revisions, schema, scratch));
-        return comparison(current, declared).adopted(revisions);
+        return comparison(current, declared, settings.answers()).adopted(revisions);
     }
 
-    private Comparison comparison(CurrentSide current, Declaration declared) {
-        return new Comparison(current, desired(current.extensions()), declared, settings.answers(), settings.ignored());
+    private Comparison comparison(CurrentSide current, Declaration declared, Answers answers) {
+        return new Comparison(current, desired(current.extensions()), declared, answers, settings.ignored());
     }
 
     private DesiredSide desired(List<Extension> extensions) {

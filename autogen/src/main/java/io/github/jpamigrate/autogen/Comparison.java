@@ -1,6 +1,7 @@
 package io.github.jpamigrate.autogen;
 
 import io.github.jpamigrate.autogen.answer.Answers;
+import io.github.jpamigrate.autogen.answer.BackfillQuestion;
 import io.github.jpamigrate.autogen.declaration.Declaration;
 import io.github.jpamigrate.autogen.diff.Change;
 import io.github.jpamigrate.autogen.diff.ColumnChange;
@@ -70,6 +71,20 @@ final class Comparison implements AutoCloseable {
         return proposal.get();
     }
 
+    /** The same with what is known of rows that lack a value. */
+    Comparison filled(BackfillQuestion question) {
+        if (!proposal().refusals().isEmpty()) {
+            return this;
+        }
+        SqlNames names = new SqlNames(desired.database().defaultSchema());
+        List<String> backfills = new ArrayList<>();
+        for (ColumnChange.Add add : proposal().upgrade().unfinished()) {
+            String column = names.of(new ColumnName(add.table(), add.column().name()));
+            question.ask(column, add.column().type()).ifPresent(value -> backfills.add(column + "=" + value));
+        }
+        return new Comparison(current, desired, declared, answers.withBackfills(backfills), ignored);
+    }
+
     /** What a revision would do if something else had been declared or accepted. */
     Proposal under(Declaration declaration) {
         return between(current.database(), declaration).refusing(lostSequences());
@@ -99,7 +114,8 @@ final class Comparison implements AutoCloseable {
     /** What a column was before may differ, and the change works on both sides. */
     private static String withoutDetails(Change change, SqlNames names) {
         return change instanceof ColumnChange.Alter alter
-                ? "alter column " + names.of(new ColumnName(alter.table(), alter.to().name()))
+                ? "alter column "
+                        + names.of(new ColumnName(alter.table(), alter.to().name()))
                 : change.describe(names);
     }
 

@@ -4,7 +4,6 @@ import io.github.jpamigrate.autogen.diff.Change;
 import io.github.jpamigrate.autogen.diff.Differ;
 import io.github.jpamigrate.autogen.diff.Difference;
 import io.github.jpamigrate.autogen.plan.Planner;
-import io.github.jpamigrate.autogen.plan.RowRules;
 import io.github.jpamigrate.autogen.plan.Unsupported;
 import io.github.jpamigrate.autogen.render.Renderer;
 import io.github.jpamigrate.autogen.schema.Database;
@@ -100,9 +99,9 @@ record CurrentSide(
      * @return what is missing there, one line each
      */
     private static List<String> copyDrift(WorkDatabase work, Database replayed, Database live) {
-        Difference drift = RowRules.betweenDatabases(replayed, live).resolve(Differ.diff(replayed, live));
+        Difference drift = Differ.diff(replayed, live);
         Difference supported = drift.keeping(
-                change -> Unsupported.among(List.of(change), replayed, false).isEmpty());
+                change -> Unsupported.among(List.of(change), replayed).isEmpty());
         List<Change> changes = Planner.plan(supported, new TreeMap<>()).changes();
         Renderer renderer = new Renderer(live.defaultSchema(), Origins.none());
         SortedMap<Integer, String> failures =

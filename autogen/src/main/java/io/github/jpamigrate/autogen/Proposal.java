@@ -142,7 +142,10 @@ public record Proposal(
 
     /** Columns of the upgrade whose value somebody has to write into the script. */
     List<String> unfinished() {
-        return upgrade.unfinished(new SqlNames(defaultSchema));
+        SqlNames names = new SqlNames(defaultSchema);
+        return upgrade.unfinished().stream()
+                .map(add -> names.of(new ColumnName(add.table(), add.column().name())))
+                .toList();
     }
 
     /** The hazards of the upgrade, as its header lists them. */

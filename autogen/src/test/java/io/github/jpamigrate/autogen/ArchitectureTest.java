@@ -74,7 +74,8 @@ class ArchitectureTest {
     static final ArchRule PLAN = imports("plan", List.of("schema", "diff", "answer"));
 
     @ArchTest
-    static final ArchRule RENDER = imports("render", List.of("schema", "diff", "plan"), "io.github.jpamigrate.engine.script");
+    static final ArchRule RENDER =
+            imports("render", List.of("schema", "diff", "plan"), "io.github.jpamigrate.engine.script");
 
     @ArchTest
     static final ArchRule REVERSE = imports(

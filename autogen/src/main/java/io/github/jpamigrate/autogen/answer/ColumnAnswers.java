@@ -95,7 +95,8 @@ public final class ColumnAnswers {
         return (back ? downgrade : upgrade)
                 .stream()
                         .filter(answer -> columns.stream().noneMatch(column -> isFor(answer, column)))
-                        .map(answer -> "answer -D" + parameter + "=" + (back ? DOWNGRADE : "") + answer.column() + "=" + answer.expression())
+                        .map(answer -> "answer -D" + parameter + "=" + (back ? DOWNGRADE : "") + answer.column() + "="
+                                + answer.expression())
                         .toList();
     }
 }

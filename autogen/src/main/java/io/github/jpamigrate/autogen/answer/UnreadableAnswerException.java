@@ -12,8 +12,8 @@ public final class UnreadableAnswerException extends MigrateException {
     UnreadableAnswerException(String parameter, String answer) {
         super("""
                 -D%1$s=%2$s is not an answer: it names no column, or gives no expression for it
-                Write it as: -D%1$s='table.column=expression'
-                For the downgrade: -D%1$s='downgrade:table.column=expression'\
+                Write it as: -D%1$s="table.column=expression"
+                For the downgrade: -D%1$s="downgrade:table.column=expression"\
                 """.formatted(parameter, answer));
         this.parameter = parameter;
         this.answer = answer;

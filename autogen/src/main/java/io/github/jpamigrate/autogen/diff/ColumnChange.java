@@ -70,14 +70,12 @@ public sealed interface ColumnChange extends Change {
     record Alter(QualifiedName table, Column from, Column to, boolean recast, Conversion conversion, Fill fill)
             implements ColumnChange {
         public Alter(QualifiedName table, Column from, Column to, boolean recast) {
-            this(table, from, to, recast, Conversion.unknown(), Fill.none());
+            this(table, from, to, recast, TypeCast.between(from, to, recast), Fill.none());
         }
 
         /** Whether its values have to be converted, if only from one collation to another. */
         public boolean isRetyped() {
-            return recast
-                    || !from.type().equals(to.type())
-                    || !from.collation().equals(to.collation());
+            return recast || !from.type().equals(to.type()) || !from.collation().equals(to.collation());
         }
 
         @Override

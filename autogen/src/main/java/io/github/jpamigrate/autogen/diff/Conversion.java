@@ -14,7 +14,7 @@ public record Conversion(Kind kind, Optional<String> using) {
 
     /** Where the conversion comes from. */
     public enum Kind {
-        /** None is known, or nobody asked yet. */
+        /** None is known. */
         UNKNOWN,
         /** PostgreSQL's cast between the two types is right for every value, or else stops with an error. */
         BY_TYPE,

@@ -44,7 +44,9 @@ final class ColumnMerge {
      * model never declared to one that wants an identity.
      */
     private Optional<Identity> identity(Properties properties, Column now, Column wanted, Optional<Column> before) {
-        if (isSerial(now) && wanted.identity().isPresent() && before.filter(ColumnMerge::isSerial).isEmpty()) {
+        if (isSerial(now)
+                && wanted.identity().isPresent()
+                && before.filter(ColumnMerge::isSerial).isEmpty()) {
             findings.leaveAlone(findings.name(table, now), "serial, which serves as identity");
             return Optional.empty();
         }

@@ -24,17 +24,17 @@ final class SequenceMerge {
 
     List<Sequence> merge(Database current, Database desired, Database declared) {
         return new ByName<>(Sequence::name)
-                .merge(
-                        current.sequences(),
-                        desired.sequences(),
-                        declared.sequences(),
-                        (now, wanted, before) -> merge(now, wanted),
-                        wanted -> findings.isCreated(name(wanted)),
-                        now -> !findings.isDropped(name(now)),
-                        this::leaveAlone)
-                .stream()
-                .map(this::widened)
-                .toList();
+                        .merge(
+                                current.sequences(),
+                                desired.sequences(),
+                                declared.sequences(),
+                                (now, wanted, before) -> merge(now, wanted),
+                                wanted -> findings.isCreated(name(wanted)),
+                                now -> !findings.isDropped(name(now)),
+                                this::leaveAlone)
+                        .stream()
+                        .map(this::widened)
+                        .toList();
     }
 
     /** A sequence that ends before the keys do stops the inserts one day. */

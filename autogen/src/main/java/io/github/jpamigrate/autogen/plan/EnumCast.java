@@ -1,6 +1,7 @@
 package io.github.jpamigrate.autogen.plan;
 
 import io.github.jpamigrate.autogen.diff.Conversion;
+import io.github.jpamigrate.autogen.diff.SqlType;
 import io.github.jpamigrate.autogen.schema.Column;
 import io.github.jpamigrate.autogen.schema.ColumnName;
 import io.github.jpamigrate.autogen.schema.EnumType;

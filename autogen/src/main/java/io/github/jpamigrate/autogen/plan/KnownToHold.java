@@ -57,8 +57,8 @@ final class KnownToHold {
     private boolean hasPlaceholder(QualifiedName table, String column) {
         return plan.all(ColumnChange.Add.class)
                 .filter(add -> add.fill().kind() == Fill.Kind.PLACEHOLDER)
-                .anyMatch(add ->
-                        add.table().equals(table) && add.column().name().equals(column));
+                .anyMatch(
+                        add -> add.table().equals(table) && add.column().name().equals(column));
     }
 
     private static boolean implies(Constraint before, Constraint wanted) {
@@ -104,8 +104,7 @@ final class KnownToHold {
     }
 
     private static Set<String> constants(Matcher list) {
-        return CONSTANT
-                .matcher(list.group(2))
+        return CONSTANT.matcher(list.group(2))
                 .results()
                 .map(found -> found.group())
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -3,6 +3,7 @@ package io.github.jpamigrate.autogen.plan;
 import io.github.jpamigrate.autogen.diff.Change;
 import io.github.jpamigrate.autogen.diff.ColumnChange;
 import io.github.jpamigrate.autogen.diff.Conversion;
+import io.github.jpamigrate.autogen.diff.SqlType;
 import java.util.Optional;
 
 /** The new type cannot hold all that the old one could, and PostgreSQL cuts or rounds without a word. */

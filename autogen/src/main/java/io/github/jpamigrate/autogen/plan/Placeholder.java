@@ -1,5 +1,6 @@
 package io.github.jpamigrate.autogen.plan;
 
+import io.github.jpamigrate.autogen.diff.SqlType;
 import io.github.jpamigrate.autogen.schema.CheckConstraint;
 import io.github.jpamigrate.autogen.schema.Column;
 import io.github.jpamigrate.autogen.schema.Constraint;
@@ -73,11 +74,10 @@ final class Placeholder {
             return Optional.of("0");
         }
         SqlNames names = new SqlNames(database.defaultSchema());
-        return Optional.ofNullable(VALUES.get(type.base()))
-                .or(() -> database.enumTypes().stream()
-                        .filter(enumType -> names.of(enumType.name()).equals(type.base()))
-                        .flatMap(enumType -> enumType.labels().stream())
-                        .findFirst()
-                        .map(SqlNames::literal));
+        return Optional.ofNullable(VALUES.get(type.base())).or(() -> database.enumTypes().stream()
+                .filter(enumType -> names.of(enumType.name()).equals(type.base()))
+                .flatMap(enumType -> enumType.labels().stream())
+                .findFirst()
+                .map(SqlNames::literal));
     }
 }

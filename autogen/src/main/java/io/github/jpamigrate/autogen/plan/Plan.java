@@ -3,8 +3,6 @@ package io.github.jpamigrate.autogen.plan;
 import io.github.jpamigrate.autogen.diff.Change;
 import io.github.jpamigrate.autogen.diff.ColumnChange;
 import io.github.jpamigrate.autogen.diff.Fill;
-import io.github.jpamigrate.autogen.schema.ColumnName;
-import io.github.jpamigrate.autogen.schema.SqlNames;
 import java.util.List;
 
 /**
@@ -19,12 +17,11 @@ public record Plan(List<Change> changes, List<Hazard> hazards) {
         hazards = List.copyOf(hazards);
     }
 
-    /** Columns whose value somebody has to write into the script before it runs, as messages name them. */
-    public List<String> unfinished(SqlNames names) {
+    /** New columns whose value for existing rows somebody has to write into the script before it runs. */
+    public List<ColumnChange.Add> unfinished() {
         return changes.stream()
                 .filter(Plan::isUnfinished)
                 .map(ColumnChange.Add.class::cast)
-                .map(add -> names.of(new ColumnName(add.table(), add.column().name())))
                 .toList();
     }
 

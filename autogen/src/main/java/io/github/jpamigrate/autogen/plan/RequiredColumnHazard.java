@@ -13,7 +13,9 @@ import java.util.Optional;
 final class RequiredColumnHazard implements HazardRule {
     @Override
     public Optional<Hazard> inspect(Change change, Inspected plan) {
-        if (!(change instanceof ColumnChange.Add add) || hasValue(add.column()) || add.fill().kind() != Fill.Kind.NONE) {
+        if (!(change instanceof ColumnChange.Add add)
+                || hasValue(add.column())
+                || add.fill().kind() != Fill.Kind.NONE) {
             return Optional.empty();
         }
         String name = plan.name(add.table(), add.column().name());

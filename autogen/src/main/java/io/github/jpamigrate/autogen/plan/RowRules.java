@@ -8,6 +8,7 @@ import io.github.jpamigrate.autogen.diff.Conversion;
 import io.github.jpamigrate.autogen.diff.Difference;
 import io.github.jpamigrate.autogen.diff.Fill;
 import io.github.jpamigrate.autogen.diff.Refusal;
+import io.github.jpamigrate.autogen.diff.TypeCast;
 import io.github.jpamigrate.autogen.schema.Column;
 import io.github.jpamigrate.autogen.schema.ColumnName;
 import io.github.jpamigrate.autogen.schema.Database;
@@ -80,8 +81,7 @@ public final class RowRules {
 
     /** The difference with the rows thought of. */
     public Difference resolve(Difference difference) {
-        List<Change> changes =
-                difference.changes().stream().map(this::resolve).toList();
+        List<Change> changes = difference.changes().stream().map(this::resolve).toList();
         return new Difference(changes, difference.refusals(), difference.names());
     }
 
@@ -96,12 +96,14 @@ public final class RowRules {
             if (change instanceof ColumnChange.Alter alter && becomesRequired(alter)) {
                 filled.add(new ColumnName(alter.table(), alter.to().name()));
             }
-            if (change instanceof ColumnChange.Add add && add.column().generation().isEmpty()) {
+            if (change instanceof ColumnChange.Add add
+                    && add.column().generation().isEmpty()) {
                 filled.add(new ColumnName(add.table(), add.column().name()));
             }
         }
         List<Refusal> unused = new ArrayList<>();
-        usings.notFor(retyped, isBack()).forEach(answer -> unused.add(new Refusal(answer, "no such column changes its type")));
+        usings.notFor(retyped, isBack())
+                .forEach(answer -> unused.add(new Refusal(answer, "no such column changes its type")));
         backfills
                 .notFor(filled, isBack())
                 .forEach(answer -> unused.add(new Refusal(answer, "no such column is added or becomes NOT NULL")));

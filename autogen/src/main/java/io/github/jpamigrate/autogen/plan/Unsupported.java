@@ -30,8 +30,13 @@ public final class Unsupported {
         this.usings = ColumnAnswers.of("migrate.using", List.of(), names);
     }
 
+    /** The changes of {@code from} that are refused, with the reason. */
+    public static List<Refusal> among(List<Change> changes, Database from) {
+        return among(changes, from, false);
+    }
+
     /**
-     * The changes of {@code from} that are refused, with the reason.
+     * The same for one direction of a revision.
      *
      * @param back whether they are those of a downgrade
      */

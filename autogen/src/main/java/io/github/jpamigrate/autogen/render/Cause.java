@@ -30,8 +30,7 @@ final class Cause {
     /** The comment, one line without its end. */
     String of(Change change) {
         String origin = origin(change.subject()).map(text -> text + ": ").orElse("");
-        String line =
-                UNPRINTABLE.matcher(origin + change.describe(names)).replaceAll("?");
+        String line = UNPRINTABLE.matcher(origin + change.describe(names)).replaceAll("?");
         // a class may be called migrate, and its name must not become a directive
         return "-- " + (line.startsWith(DIRECTIVE) ? "entity " : "") + line;
     }

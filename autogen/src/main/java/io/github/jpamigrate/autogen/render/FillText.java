@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 /** Statements that give values to the rows that are there. */
 final class FillText {
     /** A number, a truth value, or one string with or without a cast: the same for every row, and no call. */
-    private static final Pattern CONSTANT =
-            Pattern.compile("-?\\d+(\\.\\d+)?|(?i:true|false)|'(?:[^'\\\\]|'')*'(::[\\w \"]+(\\(\\d+(,\\d+)?\\))?(\\[])?)?");
+    private static final Pattern CONSTANT = Pattern.compile(
+            "-?\\d+(\\.\\d+)?|(?i:true|false)|'(?:[^'\\\\]|'')*'(::[\\w \"]+(\\(\\d+(,\\d+)?\\))?(\\[])?)?");
 
     private final SqlNames names;
 
@@ -36,12 +36,11 @@ final class FillText {
         }
         String alterColumn = alter(change.table()) + "ALTER COLUMN " + SqlNames.quote(column.name());
         List<String> statements = new ArrayList<>();
-        statements.add(alter(change.table()) + "ADD COLUMN "
-                + ColumnText.definition(with(column, true, Optional.empty())));
+        statements.add(
+                alter(change.table()) + "ADD COLUMN " + ColumnText.definition(with(column, true, Optional.empty())));
         statements.add(value.map(expression -> update(change.table(), column, expression))
                 .orElseGet(() -> unfinished(change.table(), column)));
-        column.defaultExpression()
-                .ifPresent(expression -> statements.add(alterColumn + " SET DEFAULT " + expression));
+        column.defaultExpression().ifPresent(expression -> statements.add(alterColumn + " SET DEFAULT " + expression));
         if (!column.nullable()) {
             statements.add(alterColumn + " SET NOT NULL");
         }

@@ -55,7 +55,8 @@ final class EvolutionDatabase implements AutoCloseable {
                 values.add(value(column.getString(2), column.getInt(3), column.getBoolean(4)));
             }
         }
-        execute("INSERT INTO " + table + " (" + String.join(", ", names) + ") VALUES (" + String.join(", ", values) + ")");
+        execute("INSERT INTO " + table + " (" + String.join(", ", names) + ") VALUES (" + String.join(", ", values)
+                + ")");
     }
 
     private static String value(String type, int length, boolean checked) {
@@ -66,7 +67,8 @@ final class EvolutionDatabase implements AutoCloseable {
             case "uuid" -> "'0f8fad5b-d9cb-469f-a165-70867728950e'";
             case "jsonb" -> "'{\"k\": \"v\"}'";
             case "timestamp" -> "'2026-01-02 03:04:05.123456'";
-            case "varchar", "text" -> checked ? "'A'" : "'" + "z".repeat(length == 0 ? LONGEST : Math.min(length, LONGEST)) + "'";
+            case "varchar", "text" ->
+                checked ? "'A'" : "'" + "z".repeat(length == 0 ? LONGEST : Math.min(length, LONGEST)) + "'";
             default -> throw new IllegalStateException("No value for a column of type " + type);
         };
     }
@@ -91,9 +93,10 @@ final class EvolutionDatabase implements AutoCloseable {
      * is the end of a block, but for the very first.
      */
     long nextKey(String table, String sequence) throws SQLException {
-        boolean identity = number("SELECT count(*) FROM pg_attribute WHERE attidentity <> '' AND attrelid = '%s'::regclass"
-                        .formatted(table))
-                > 0;
+        boolean identity =
+                number("SELECT count(*) FROM pg_attribute WHERE attidentity <> '' AND attrelid = '%s'::regclass"
+                                .formatted(table))
+                        > 0;
         if (identity) {
             return number("INSERT INTO " + table + " DEFAULT VALUES RETURNING id");
         }

@@ -162,8 +162,7 @@ final class EvolutionRun implements AutoCloseable {
     }
 
     private void noteHazards(Revision revision) {
-        List<String> hazards =
-                revision.hazards().stream().map(Object::toString).toList();
+        List<String> hazards = revision.hazards().stream().map(Object::toString).toList();
         for (Evolution evolution : evolutions) {
             List<String> told = hazards.stream().filter(evolution::owns).toList();
             boolean right = told.equals(evolution.all("marked"));
@@ -224,8 +223,8 @@ final class EvolutionRun implements AutoCloseable {
     private void note(Verdict.Point point, List<String> problems) {
         for (Evolution evolution : evolutions) {
             List<String> own = problems.stream()
-                    .filter(problem -> evolution.owns(problem)
-                            || evolutions.stream().noneMatch(other -> other.owns(problem)))
+                    .filter(problem ->
+                            evolution.owns(problem) || evolutions.stream().noneMatch(other -> other.owns(problem)))
                     .toList();
             verdicts.get(evolution).note(point, String.join(", ", own));
         }

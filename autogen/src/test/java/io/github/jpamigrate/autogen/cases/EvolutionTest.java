@@ -31,10 +31,16 @@ class EvolutionTest {
     Stream<DynamicTest> evolutions() throws Exception {
         List<Evolution> all = Evolution.all();
         List<List<Evolution>> groups = System.getProperty("evolutions.each") == null
-                ? List.of(all.stream().filter(Predicate.not(EvolutionTest::isPending)).toList())
-                : all.stream().filter(Predicate.not(EvolutionTest::isPending)).map(List::of).toList();
+                ? List.of(all.stream()
+                        .filter(Predicate.not(EvolutionTest::isPending))
+                        .toList())
+                : all.stream()
+                        .filter(Predicate.not(EvolutionTest::isPending))
+                        .map(List::of)
+                        .toList();
         for (List<Evolution> group : groups) {
-            try (EvolutionRun run = new EvolutionRun(group, temporary.resolve(group.get(0).name()))) {
+            try (EvolutionRun run =
+                    new EvolutionRun(group, temporary.resolve(group.get(0).name()))) {
                 run.judge().forEach((evolution, verdict) -> VERDICTS.put(evolution.name(), verdict));
             }
         }
@@ -46,7 +52,9 @@ class EvolutionTest {
     }
 
     private static void check(Evolution evolution) {
-        assumeFalse(isPending(evolution), () -> "waits for " + evolution.first("pending").orElseThrow());
+        assumeFalse(
+                isPending(evolution),
+                () -> "waits for " + evolution.first("pending").orElseThrow());
         assertThat(VERDICTS.get(evolution.name()).wrong()).isEmpty();
     }
 

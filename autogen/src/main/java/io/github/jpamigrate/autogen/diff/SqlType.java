@@ -1,4 +1,4 @@
-package io.github.jpamigrate.autogen.plan;
+package io.github.jpamigrate.autogen.diff;
 
 import java.util.List;
 import java.util.Set;
@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * @param modifiers the numbers in parentheses
  * @param array whether it is an array of the base type
  */
-record SqlType(String base, List<Integer> modifiers, boolean array) {
+public record SqlType(String base, List<Integer> modifiers, boolean array) {
     private static final Pattern MODIFIERS = Pattern.compile("\\((-?\\d+(?:,-?\\d+)*)\\)");
     private static final List<String> INTEGERS = List.of("smallint", "integer", "bigint");
     private static final Set<String> TEXTS = Set.of("text", "character varying", "character", "bpchar");
@@ -24,7 +24,7 @@ record SqlType(String base, List<Integer> modifiers, boolean array) {
     /** Six digits of a second, a zone with seconds, and years of six digits before Christ. */
     private static final int TIMESTAMP_LENGTH = 40;
 
-    static SqlType parse(String type) {
+    public static SqlType parse(String type) {
         boolean array = type.endsWith("[]");
         String element = type.replaceAll("(\\[])+$", "");
         Matcher matcher = MODIFIERS.matcher(element);
@@ -36,11 +36,11 @@ record SqlType(String base, List<Integer> modifiers, boolean array) {
         return new SqlType(matcher.replaceFirst(""), modifiers, array);
     }
 
-    boolean isText() {
+    public boolean isText() {
         return !array && TEXTS.contains(base);
     }
 
-    boolean isInteger() {
+    public boolean isInteger() {
         return !array && INTEGERS.contains(base);
     }
 
@@ -52,12 +52,12 @@ record SqlType(String base, List<Integer> modifiers, boolean array) {
         return !array && base.equals("numeric");
     }
 
-    boolean isNumber() {
+    public boolean isNumber() {
         return isInteger() || isFloat() || isNumeric();
     }
 
     /** Whether it takes the longest label that an enum type can have. */
-    boolean holdsAnyName() {
+    public boolean holdsAnyName() {
         return isText() && length() >= LONGEST_NAME;
     }
 
@@ -66,12 +66,12 @@ record SqlType(String base, List<Integer> modifiers, boolean array) {
     }
 
     /** The type of its elements, or itself. */
-    SqlType element() {
+    public SqlType element() {
         return new SqlType(base, modifiers, false);
     }
 
     /** Whether a cast drops digits, seconds or a time of day without an error. */
-    boolean losesSilentlyIn(SqlType to) {
+    public boolean losesSilentlyIn(SqlType to) {
         return element().elementLosesSilentlyIn(to.element());
     }
 
@@ -104,7 +104,7 @@ record SqlType(String base, List<Integer> modifiers, boolean array) {
     }
 
     /** Whether a cast stops at values that do not fit. */
-    boolean mayFailIn(SqlType to) {
+    public boolean mayFailIn(SqlType to) {
         if (array && !to.array) {
             return true;
         }

@@ -1,6 +1,5 @@
-package io.github.jpamigrate.autogen.plan;
+package io.github.jpamigrate.autogen.diff;
 
-import io.github.jpamigrate.autogen.diff.Conversion;
 import io.github.jpamigrate.autogen.schema.Column;
 import io.github.jpamigrate.autogen.schema.SqlNames;
 import java.util.Set;
@@ -12,7 +11,7 @@ import java.util.Set;
  * that an assignment refuses (<a href="https://www.postgresql.org/docs/current/typeconv-query.html">storage
  * conversion</a>). Casts between times with and without zone mean UTC, whatever the session's zone is.
  */
-final class TypeCast {
+public final class TypeCast {
     private static final Set<String> NOT_FROM_TEXT = Set.of("bytea", "oid", "bit", "bit varying");
     private static final Set<String> NOT_TO_TEXT = Set.of("bytea", "oid");
     private static final Set<String> JSON = Set.of("json", "jsonb");
@@ -26,7 +25,7 @@ final class TypeCast {
      *
      * @param recast the type keeps its name but is a new one, as of a replaced enum type
      */
-    static Conversion between(Column from, Column to, boolean recast) {
+    public static Conversion between(Column from, Column to, boolean recast) {
         String column = SqlNames.quote(from.name());
         SqlType before = SqlType.parse(from.type());
         SqlType after = SqlType.parse(to.type());
@@ -65,8 +64,9 @@ final class TypeCast {
 
     /** An array with several elements stops the script: the cast that is tried then names them in its error. */
     private static Conversion onlyElement(String column, String type) {
-        return using("CASE WHEN cardinality(%1$s) > 1 THEN ('several elements: ' || %1$s::text)::boolean::text::%2$s ELSE %1$s[1] END"
-                .formatted(column, type));
+        return using(
+                "CASE WHEN cardinality(%1$s) > 1 THEN ('several elements: ' || %1$s::text)::boolean::text::%2$s ELSE %1$s[1] END"
+                        .formatted(column, type));
     }
 
     private static Conversion betweenScalars(String column, SqlType before, SqlType after, String type) {
