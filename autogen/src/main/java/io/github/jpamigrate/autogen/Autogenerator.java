@@ -1,5 +1,7 @@
 package io.github.jpamigrate.autogen;
 
+import io.github.jpamigrate.autogen.answer.Answers;
+import io.github.jpamigrate.autogen.answer.BackfillQuestion;
 import io.github.jpamigrate.autogen.declaration.Declaration;
 import io.github.jpamigrate.autogen.declaration.DeclarationFile;
 import io.github.jpamigrate.autogen.merge.Contradiction;
@@ -37,6 +39,7 @@ public final class Autogenerator {
     private final RevisionDirectory directory;
     private final DeclarationFile declarations;
     private final JournalledSchema schema;
+    private final Optional<BackfillQuestion> backfills;
 
     /**
      * An autogenerator.
@@ -44,11 +47,22 @@ public final class Autogenerator {
      * @param scratch where empty databases come from; stays open
      */
     public Autogenerator(AutogeneratorSettings settings, ScratchDatabases scratch) {
+        this(settings, scratch, Optional.empty());
+    }
+
+    private Autogenerator(
+            AutogeneratorSettings settings, ScratchDatabases scratch, Optional<BackfillQuestion> backfills) {
         this.settings = settings;
         this.scratch = scratch;
         this.directory = RevisionDirectory.of(settings.revisions(), settings.fileTemplate());
         this.declarations = new DeclarationFile(settings.revisions(), settings.defaultSchema());
         this.schema = new JournalledSchema(settings.defaultSchema(), settings.journal());
+        this.backfills = backfills;
+    }
+
+    /** The same, which asks what rows get in new required columns. */
+    public Autogenerator asking(BackfillQuestion question) {
+        return new Autogenerator(settings, scratch, Optional.of(question));
     }
 
     /** {@link #revision(String, Placement) Writes} the revision behind the only head. */
@@ -68,7 +82,8 @@ public final class Autogenerator {
         RevisionMessage.check(message);
         RevisionGraph revisions = directory.load();
         Placement.Place place = placement.in(revisions);
-        try (Comparison comparison = compare(revisions, declarations.read())) {
+        try (Comparison unanswered = compare(revisions, declarations.read())) {
+            Comparison comparison = backfills.map(unanswered::filled).orElse(unanswered);
             Drift drift = comparison.drift();
             return drift.made().isEmpty()
                     ? write(message, place, revisions, comparison, drift)
@@ -78,18 +93,23 @@ public final class Autogenerator {
 
     private RevisionOutcome write(
             String message, Placement.Place place, RevisionGraph revisions, Comparison comparison, Drift drift) {
-        FilteredProposal proposal = FilteredProposal.of(comparison.proposal().supported(), settings.filters());
+        Proposal supported = comparison.proposal().supported();
+        FilteredProposal proposal = FilteredProposal.of(supported, settings.filters());
+        FilteredProposal provable = FilteredProposal.of(supported.provable(), settings.filters());
         Drift repaired = drift.among(proposal.changes());
         Optional<Revision> written = Optional.empty();
         if (!proposal.isEmpty()) {
-            NewRevision wanted =
-                    proposal.asRevision(message, repaired.hazards()).at(place);
-            written = Optional.of(directory.write(proved(wanted, proposal, comparison.current(), repaired, revisions)));
+            Revision draft = directory.draft(
+                    provable.asRevision(message, repaired.hazards()).at(place));
+            prove(draft, provable, comparison.current(), repaired, revisions);
+            written = Optional.of(directory.write(
+                    proposal.asRevision(message, repaired.hazards()).at(place)));
         }
         boolean declared = declarations.write(comparison.nextDeclaration());
         return new RevisionOutcome(
                 written,
                 declared,
+                supported.unfinished(),
                 proposal.changes(),
                 repaired.changes(),
                 repaired.made(),
@@ -98,16 +118,14 @@ public final class Autogenerator {
                 proposal.leftOut());
     }
 
-    private Revision proved(
-            NewRevision wanted, FilteredProposal proposal, CurrentSide current, Drift drift, RevisionGraph revisions) {
+    private void prove(
+            Revision draft, FilteredProposal proposal, CurrentSide current, Drift drift, RevisionGraph revisions) {
         try {
-            Revision draft = directory.draft(wanted);
             ProofOfDraft.prove(draft, proposal, current, revisions);
             // what repairs a change made by hand works in that database only, on whichever branch
             if (drift.changes().isEmpty()) {
                 new ProofOfBranch(schema, scratch).prove(draft, revisions);
             }
-            return draft;
         } catch (MigrateException failure) {
             throw proposal.blaming(failure);
         }
@@ -118,7 +136,8 @@ public final class Autogenerator {
         if (!live.proposal().isEmpty()) {
             throw new MadeByHandException(live.drift().made(), live.proposal().changes());
         }
-        try (Comparison elsewhere = comparison(CurrentSide.replayed(revisions, schema, scratch), declarations.read())) {
+        CurrentSide replayed = CurrentSide.replayed(revisions, schema, scratch);
+        try (Comparison elsewhere = comparison(replayed, declarations.read(), settings.answers())) {
             return write(message, place, revisions, elsewhere, live.drift());
         }
     }
@@ -240,7 +259,7 @@ public final class Autogenerator {
         try (WorkDatabase work = WorkDatabase.create(scratch, schema, List.of())) {
             List<Revision> proved = new RevisionVerifier(directory.load(), listener).verify(work);
             CurrentSide atHead = CurrentSide.atHead(work);
-            Comparison comparison = comparison(atHead, declarations.read());
+            Comparison comparison = comparison(atHead, declarations.read(), Answers.none());
             FilteredProposal missing = FilteredProposal.of(comparison.proposal().supported(), settings.filters());
             if (!missing.isEmpty()) {
                 throw new ModelNotReachedException(missing.changes());
@@ -258,11 +277,11 @@ public final class Autogenerator {
         CurrentSide current = settings.live()
                 .map(source -> CurrentSide.live(source, revisions, schema, scratch))
                 .orElseGet(() -> CurrentSide.replayed(revisions, schema, scratch));
-        return comparison(current, declared).adopted(revisions);
+        return comparison(current, declared, settings.answers()).adopted(revisions);
     }
 
-    private Comparison comparison(CurrentSide current, Declaration declared) {
-        return new Comparison(current, desired(current.extensions()), declared, settings.answers(), settings.ignored());
+    private Comparison comparison(CurrentSide current, Declaration declared, Answers answers) {
+        return new Comparison(current, desired(current.extensions()), declared, answers, settings.ignored());
     }
 
     private DesiredSide desired(List<Extension> extensions) {

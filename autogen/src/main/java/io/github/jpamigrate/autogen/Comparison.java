@@ -1,13 +1,18 @@
 package io.github.jpamigrate.autogen;
 
 import io.github.jpamigrate.autogen.answer.Answers;
+import io.github.jpamigrate.autogen.answer.BackfillQuestion;
 import io.github.jpamigrate.autogen.declaration.Declaration;
+import io.github.jpamigrate.autogen.diff.Change;
+import io.github.jpamigrate.autogen.diff.ColumnChange;
 import io.github.jpamigrate.autogen.diff.Refusal;
 import io.github.jpamigrate.autogen.ignore.Ignored;
 import io.github.jpamigrate.autogen.merge.Contradiction;
 import io.github.jpamigrate.autogen.model.Model.FailedGenerator;
+import io.github.jpamigrate.autogen.schema.ColumnName;
 import io.github.jpamigrate.autogen.schema.Database;
 import io.github.jpamigrate.autogen.schema.Sequence;
+import io.github.jpamigrate.autogen.schema.SqlNames;
 import io.github.jpamigrate.engine.revision.RevisionGraph;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,6 +69,20 @@ final class Comparison implements AutoCloseable {
             proposal = Optional.of(under(declared));
         }
         return proposal.get();
+    }
+
+    /** The same with what is known of rows that lack a value. */
+    Comparison filled(BackfillQuestion question) {
+        if (!proposal().refusals().isEmpty()) {
+            return this;
+        }
+        SqlNames names = new SqlNames(desired.database().defaultSchema());
+        List<String> backfills = new ArrayList<>();
+        for (ColumnChange.Add add : proposal().upgrade().unfinished()) {
+            String column = names.of(new ColumnName(add.table(), add.column().name()));
+            question.ask(column, add.column().type()).ifPresent(value -> backfills.add(column + "=" + value));
+        }
+        return new Comparison(current, desired, declared, answers.withBackfills(backfills), ignored);
     }
 
     /** What a revision would do if something else had been declared or accepted. */

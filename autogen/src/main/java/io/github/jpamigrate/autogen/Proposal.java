@@ -10,6 +10,7 @@ import io.github.jpamigrate.autogen.merge.Merged;
 import io.github.jpamigrate.autogen.merge.ThreeWayMerge;
 import io.github.jpamigrate.autogen.plan.Plan;
 import io.github.jpamigrate.autogen.plan.Planner;
+import io.github.jpamigrate.autogen.plan.RowRules;
 import io.github.jpamigrate.autogen.plan.Unsupported;
 import io.github.jpamigrate.autogen.render.Operation;
 import io.github.jpamigrate.autogen.render.Renderer;
@@ -47,23 +48,45 @@ public record Proposal(
         Merged merged = ThreeWayMerge.merge(current, desired.database(), declared.database(), declared.accepted());
         SortedMap<QualifiedName, ColumnName> feeds = new TreeMap<>(declared.feeds());
         feeds.putAll(desired.feeds());
-        return of(current, merged, feeds, desired.origins().orElse(declared.origins()));
+        SortedMap<ColumnName, List<String>> constants = new TreeMap<>(desired.constants());
+        constants.putAll(declared.constants());
+        Database goal = merged.goal();
+        return of(
+                current,
+                merged,
+                feeds,
+                RowRules.of(RowRules.Direction.UPGRADE, current, goal, answers, constants),
+                RowRules.of(RowRules.Direction.DOWNGRADE, goal, current, answers, constants),
+                desired.origins().orElse(declared.origins()));
     }
 
     /** What turns one schema into another, everything counted. */
     public static Proposal strictlyBetween(Database from, Database to) {
-        return of(from, new Merged(to, List.of(), List.of(), List.of()), new TreeMap<>(), Origins.none());
+        return of(
+                from,
+                new Merged(to, List.of(), List.of(), List.of()),
+                new TreeMap<>(),
+                RowRules.betweenDatabases(from, to),
+                RowRules.betweenDatabases(to, from),
+                Origins.none());
     }
 
     private static Proposal of(
-            Database current, Merged merged, SortedMap<QualifiedName, ColumnName> feeds, Origins origins) {
+            Database current,
+            Merged merged,
+            SortedMap<QualifiedName, ColumnName> feeds,
+            RowRules upgrade,
+            RowRules downgrade,
+            Origins origins) {
         Database goal = merged.goal();
-        Difference there = Differ.diff(current, goal);
-        Difference back = Differ.diff(goal, current);
+        Difference there = upgrade.resolve(Differ.diff(current, goal));
+        Difference back = downgrade.resolve(Differ.diff(goal, current));
         List<Refusal> refusals = new ArrayList<>(merged.refusals());
         refusals.addAll(there.refusals());
-        refusals.addAll(Unsupported.among(there.changes(), current));
-        refusals.addAll(Unsupported.among(back.changes(), goal));
+        refusals.addAll(upgrade.unused(there));
+        refusals.addAll(downgrade.unused(back));
+        refusals.addAll(Unsupported.among(there.changes(), current, false));
+        refusals.addAll(Unsupported.among(back.changes(), goal, true));
         return new Proposal(
                 merged,
                 Planner.plan(there, feeds),
@@ -132,6 +155,19 @@ public record Proposal(
         List<Refusal> all = new ArrayList<>(refusals);
         all.addAll(more);
         return new Proposal(merged, upgrade, downgrade, all, origins, defaultSchema);
+    }
+
+    /** This proposal as if everything in it were finished: what an empty database can be tried with. */
+    public Proposal provable() {
+        return new Proposal(merged, upgrade.finished(), downgrade.finished(), refusals, origins, defaultSchema);
+    }
+
+    /** Columns of the upgrade whose value somebody has to write into the script. */
+    List<String> unfinished() {
+        SqlNames names = new SqlNames(defaultSchema);
+        return upgrade.unfinished().stream()
+                .map(add -> names.of(new ColumnName(add.table(), add.column().name())))
+                .toList();
     }
 
     /** The hazards of the upgrade, as its header lists them. */

@@ -72,10 +72,11 @@ class ArchitectureTest {
     static final ArchRule DECLARATION = imports("declaration", List.of("schema", "merge"), REPORT);
 
     @ArchTest
-    static final ArchRule PLAN = imports("plan", List.of("schema", "diff"));
+    static final ArchRule PLAN = imports("plan", List.of("schema", "diff", "answer"));
 
     @ArchTest
-    static final ArchRule RENDER = imports("render", List.of("schema", "diff", "plan"));
+    static final ArchRule RENDER =
+            imports("render", List.of("schema", "diff", "plan"), "io.github.jpamigrate.engine.script");
 
     @ArchTest
     static final ArchRule FILTER = imports("filter", List.of("schema", "diff", "render"), REPORT);

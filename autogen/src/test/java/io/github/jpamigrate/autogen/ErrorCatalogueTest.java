@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.github.jpamigrate.autogen.answer.ColumnAnswers;
 import io.github.jpamigrate.autogen.crawl.CrawlException;
 import io.github.jpamigrate.autogen.declaration.DeclarationFile;
 import io.github.jpamigrate.autogen.diff.Refusal;
@@ -37,6 +38,7 @@ import io.github.jpamigrate.autogen.model.scan.UnknownPersistenceUnitException;
 import io.github.jpamigrate.autogen.model.scan.UnreadableSourceException;
 import io.github.jpamigrate.autogen.reverse.ToolsFailedException;
 import io.github.jpamigrate.autogen.schema.QualifiedName;
+import io.github.jpamigrate.autogen.schema.SqlNames;
 import io.github.jpamigrate.autogen.schema.Table;
 import io.github.jpamigrate.autogen.scratch.ScratchKind;
 import io.github.jpamigrate.autogen.verify.ProofFailedException;
@@ -300,6 +302,7 @@ class ErrorCatalogueTest {
                                     new TreeMap<>(Map.of(new QualifiedName("public", "shop"), "com.example.Shop")),
                                     new TreeMap<>(),
                                     new TreeMap<>(),
+                                    new TreeMap<>(),
                                     List.of()))),
                     """
                     PostgreSQL refuses what Hibernate makes of com.example.Shop: type "longtext" does not exist
@@ -316,6 +319,13 @@ class ErrorCatalogueTest {
                     Kinds are schema, table, column, default, nullability, comment, constraint, primary-key, unique, check, \
                     exclusion, foreign-key, index, sequence, type; a name may hold *. Several entries are separated by commas: \
                     -Dmigrate.ignore='index:ix_manual_*,default:users.created_at'"""),
+            new Entry(
+                    "an answer without an expression",
+                    () -> ColumnAnswers.of("migrate.using", List.of("users.age"), new SqlNames("public")),
+                    """
+                    -Dmigrate.using=users.age is not an answer: it names no column, or gives no expression for it
+                    Write it as: -Dmigrate.using="table.column=expression"
+                    For the downgrade: -Dmigrate.using="downgrade:table.column=expression\""""),
             new Entry("nothing to accept", () -> thrown(new NothingToAcceptException("shop.name", List.of())), """
                     Database and model do not contradict each other at 'shop.name'. There is nothing to accept."""),
             new Entry(

@@ -2,9 +2,12 @@ package io.github.jpamigrate.maven;
 
 import io.github.jpamigrate.autogen.Autogenerator;
 import io.github.jpamigrate.autogen.RevisionOutcome;
+import io.github.jpamigrate.autogen.answer.Answers;
+import io.github.jpamigrate.autogen.answer.Expressions;
 import io.github.jpamigrate.engine.revision.Placement;
 import io.github.jpamigrate.engine.revision.Revision;
 import io.github.jpamigrate.engine.revision.RevisionMessage;
+import java.util.List;
 import javax.inject.Inject;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugins.annotations.Execute;
@@ -72,9 +75,33 @@ public final class RevisionMojo extends AbstractModelMojo {
     @Parameter(property = "migrate.revisionId")
     private String revisionId;
 
+    /**
+     * How the rows get into another type where no conversion is known: <code>users.age=age::integer</code>, an SQL
+     * expression over the columns of the table as they were; with <code>downgrade:</code> before it for the way back.
+     * Several are separated by semicolons.
+     */
+    @Parameter(property = "migrate.using", defaultValue = "")
+    private String using;
+
+    /**
+     * What the rows that are there get in a column that is required from now on: <code>users.status='active'</code>, an
+     * SQL expression; with <code>downgrade:</code> before it for the way back. Several are separated by semicolons.
+     */
+    @Parameter(property = "migrate.backfill", defaultValue = "")
+    private String backfill;
+
     @Inject
     public RevisionMojo(RepositorySystem repositorySystem, SettingsDecrypter settingsDecrypter) {
         super(repositorySystem, settingsDecrypter);
+    }
+
+    @Override
+    Answers answers() {
+        return super.answers().withUsings(expressions(using)).withBackfills(expressions(backfill));
+    }
+
+    private static List<String> expressions(String text) {
+        return text == null ? List.of() : Expressions.split(text);
     }
 
     @Override
@@ -97,7 +124,11 @@ public final class RevisionMojo extends AbstractModelMojo {
             getLog().info("Both scripts are empty. Fill them, then prove them: mvn migrate:verify");
             return;
         }
-        RevisionOutcome outcome = autogenerator.revision(message, placement);
+        RevisionOutcome outcome = TerminalBackfill.ifSomebodyIsThere(
+                        session.getRequest().isInteractiveMode())
+                .map(autogenerator::asking)
+                .orElse(autogenerator)
+                .revision(message, placement);
         report.list("The database has more than the model speaks of; left alone:", outcome.leftAlone());
         report.list("Left out by a filter:", outcome.leftOut());
         if (outcome.written().isEmpty()) {
@@ -126,6 +157,20 @@ public final class RevisionMojo extends AbstractModelMojo {
             getLog().info("Proved on a scratch database: upgrade, downgrade, upgrade");
             return;
         }
-        getLog().info("Proved on a scratch database: upgrade, downgrade, upgrade. Apply it: mvn migrate:upgrade");
+        String proved = "Proved on a scratch database: upgrade, downgrade, upgrade. ";
+        if (!outcome.unfinished().isEmpty()) {
+            warnOfUnfinished(outcome.unfinished(), report.shown(written.upgrade().path()));
+            getLog().info(proved + "What is left to write was left out of it");
+            return;
+        }
+        getLog().info(proved + "Apply it: mvn migrate:upgrade");
+    }
+
+    private void warnOfUnfinished(List<String> columns, String file) {
+        getLog().warn("It is not finished, and cannot be applied before: what do the rows get that are there?");
+        columns.forEach(column -> getLog().warn("  -- migrate:todo backfill " + column));
+        getLog().warn("Write it there, and remove these lines: " + file);
+        getLog().warn("Next time the revision holds it from the start with -Dmigrate.backfill=\"" + columns.get(0)
+                + "=<expression>\", or with @ColumnDefault in the entity");
     }
 }

@@ -1,5 +1,6 @@
 package io.github.jpamigrate.autogen.answer;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -16,6 +17,22 @@ public record Answers(List<String> renames, List<String> usings, List<String> ba
         renames = List.copyOf(renames);
         usings = List.copyOf(usings);
         backfills = List.copyOf(backfills);
+    }
+
+    /** These answers, and more of how rows get into other types. */
+    public Answers withUsings(List<String> more) {
+        return new Answers(renames, joined(usings, more), backfills);
+    }
+
+    /** These answers, and more of what rows get that lack a value. */
+    public Answers withBackfills(List<String> more) {
+        return new Answers(renames, usings, joined(backfills, more));
+    }
+
+    private static List<String> joined(List<String> some, List<String> more) {
+        List<String> all = new ArrayList<>(some);
+        all.addAll(more);
+        return all;
     }
 
     /** Nothing was said. */

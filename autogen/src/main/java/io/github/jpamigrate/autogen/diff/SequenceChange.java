@@ -55,8 +55,12 @@ public sealed interface SequenceChange extends Change {
         }
     }
 
-    /** Other options. */
-    record Alter(Sequence from, Sequence to) implements SequenceChange {
+    /**
+     * Other options.
+     *
+     * @param above the column whose rows use numbers that the sequence must not give out in its new steps
+     */
+    record Alter(Sequence from, Sequence to, Optional<ColumnName> above) implements SequenceChange {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.alter(this);

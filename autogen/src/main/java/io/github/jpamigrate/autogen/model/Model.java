@@ -13,6 +13,7 @@ import java.util.SortedMap;
  * @param entities the entity or collection role ({@code com.acme.User}, {@code com.acme.User.tags}) each table came from
  * @param attributes the attribute ({@code com.acme.User.address.street}) each column came from
  * @param generatedSequences the identifier column each sequence feeds
+ * @param constants those of an enum whose positions a column holds, in their order
  * @param failedGenerators id generators that Hibernate could not build, so that their sequences are missing here
  */
 public record Model(
@@ -20,6 +21,7 @@ public record Model(
         SortedMap<QualifiedName, String> entities,
         SortedMap<ColumnName, String> attributes,
         SortedMap<QualifiedName, ColumnName> generatedSequences,
+        SortedMap<ColumnName, List<String>> constants,
         List<FailedGenerator> failedGenerators) {
 
     /** An identifier generator that could not be built, with the reason Hibernate gave. */

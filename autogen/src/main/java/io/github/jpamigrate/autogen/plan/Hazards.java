@@ -13,8 +13,10 @@ final class Hazards {
             new DroppedSequenceHazard(),
             new LossyTypeHazard(),
             new NarrowedTypeHazard(),
+            new AssumedZoneHazard(),
             new RemovedLabelHazard(),
             new RequiredColumnHazard(),
+            new PlaceholderHazard(),
             new NotNullHazard(),
             new NewConstraintHazard(),
             new NewUniqueIndexHazard());

@@ -4,7 +4,9 @@ package io.github.jpamigrate.autogen.plan;
  * When a change is due. What stands on something goes before it, and comes after it.
  *
  * <p>Enum types are there before the first column needs them, keys before the foreign keys that refer to them, and
- * sequences, types and schemas go when nothing uses them any more.
+ * sequences, types and schemas go when nothing uses them any more. An identity has a sequence of its own, which takes the
+ * name that a serial column's has: the one goes before the other comes. A column that is filled is there while those that
+ * are dropped still have their values.
  */
 enum Phase {
     CREATE_SCHEMA,
@@ -15,11 +17,13 @@ enum Phase {
     DROP_CAST,
     RETIRE_ENUM_TYPE,
     CREATE_ENUM_TYPE,
+    DROP_IDENTITY,
     CREATE_SEQUENCE,
     RELEASE_SEQUENCE,
     DROP_TABLE,
     CREATE_TABLE,
     DROP_GENERATED_COLUMN,
+    FILL_COLUMN,
     DROP_COLUMN,
     ALTER_COLUMN,
     ADD_COLUMN,
@@ -30,6 +34,7 @@ enum Phase {
     CREATE_INDEX,
     ADD_FOREIGN_KEY,
     DROP_SEQUENCE,
+    ADD_IDENTITY,
     DROP_ENUM_TYPE,
     DROP_SCHEMA,
     COMMENT

@@ -4,6 +4,7 @@ import io.github.jpamigrate.autogen.diff.Change;
 import io.github.jpamigrate.autogen.diff.ColumnChange;
 import io.github.jpamigrate.autogen.diff.ConstraintChange;
 import io.github.jpamigrate.autogen.diff.EnumTypeChange;
+import io.github.jpamigrate.autogen.diff.Fill;
 import io.github.jpamigrate.autogen.diff.IndexChange;
 import io.github.jpamigrate.autogen.diff.SchemaChange;
 import io.github.jpamigrate.autogen.diff.SequenceChange;
@@ -152,7 +153,10 @@ final class Phases implements Change.Visitor<Phase> {
     private static final class ColumnPhases implements ColumnChange.Visitor<Phase> {
         @Override
         public Phase add(ColumnChange.Add change) {
-            return change.column().generation().isPresent() ? Phase.ADD_GENERATED_COLUMN : Phase.ADD_COLUMN;
+            if (change.column().generation().isPresent()) {
+                return Phase.ADD_GENERATED_COLUMN;
+            }
+            return change.fill().kind() == Fill.Kind.NONE ? Phase.ADD_COLUMN : Phase.FILL_COLUMN;
         }
 
         @Override
@@ -162,7 +166,12 @@ final class Phases implements Change.Visitor<Phase> {
 
         @Override
         public Phase alter(ColumnChange.Alter change) {
-            return Phase.ALTER_COLUMN;
+            boolean before = change.from().identity().isPresent();
+            boolean after = change.to().identity().isPresent();
+            if (before == after) {
+                return Phase.ALTER_COLUMN;
+            }
+            return before ? Phase.DROP_IDENTITY : Phase.ADD_IDENTITY;
         }
 
         @Override

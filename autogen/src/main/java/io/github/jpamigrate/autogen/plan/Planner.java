@@ -9,6 +9,7 @@ import io.github.jpamigrate.autogen.diff.TableChange;
 import io.github.jpamigrate.autogen.schema.ColumnName;
 import io.github.jpamigrate.autogen.schema.ForeignKey;
 import io.github.jpamigrate.autogen.schema.QualifiedName;
+import io.github.jpamigrate.autogen.schema.Sequence;
 import io.github.jpamigrate.autogen.schema.Table;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -37,15 +38,27 @@ public final class Planner {
         return Plan.of(ordered, difference.names());
     }
 
-    /** A sequence made for a table that has rows starts above their keys. */
+    /** A sequence made for a table that has rows starts above their keys, and one with other steps goes on above them. */
     private static Change startAbove(Change change, List<Change> changes, SortedMap<QualifiedName, ColumnName> feeds) {
-        if (!(change instanceof SequenceChange.Create create)) {
+        if (change instanceof SequenceChange.Create create) {
+            return new SequenceChange.Create(create.sequence(), fed(create.sequence(), changes, feeds));
+        }
+        boolean steps = change instanceof SequenceChange.Alter alter
+                && alter.from().options().increment() != alter.to().options().increment();
+        if (!steps) {
             return change;
         }
-        Optional<ColumnName> column = Optional.ofNullable(
-                        feeds.get(create.sequence().name()))
-                .filter(fed -> changes.stream().noneMatch(other -> bringsIntoBeing(other, fed)));
-        return new SequenceChange.Create(create.sequence(), column);
+        SequenceChange.Alter alter = (SequenceChange.Alter) change;
+        return new SequenceChange.Alter(alter.from(), alter.to(), fed(alter.to(), changes, feeds));
+    }
+
+    /** The column that was there before and gets its keys from the sequence. */
+    private static Optional<ColumnName> fed(
+            Sequence sequence, List<Change> changes, SortedMap<QualifiedName, ColumnName> feeds) {
+        return Optional.ofNullable(feeds.get(sequence.name()))
+                .or(sequence::owner)
+                .filter(column -> sequence.options().increment() > 0)
+                .filter(column -> changes.stream().noneMatch(other -> bringsIntoBeing(other, column)));
     }
 
     private static boolean bringsIntoBeing(Change change, ColumnName column) {

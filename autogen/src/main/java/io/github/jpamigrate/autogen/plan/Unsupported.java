@@ -1,5 +1,6 @@
 package io.github.jpamigrate.autogen.plan;
 
+import io.github.jpamigrate.autogen.answer.ColumnAnswers;
 import io.github.jpamigrate.autogen.diff.Change;
 import io.github.jpamigrate.autogen.diff.ColumnChange;
 import io.github.jpamigrate.autogen.diff.Refusal;
@@ -18,16 +19,29 @@ import java.util.List;
 public final class Unsupported {
     private final SqlNames names;
     private final Database from;
+    private final boolean back;
+    private final ColumnAnswers usings;
     private final List<Refusal> refusals = new ArrayList<>();
 
-    private Unsupported(Database from) {
+    private Unsupported(Database from, boolean back) {
         this.from = from;
+        this.back = back;
         this.names = new SqlNames(from.defaultSchema());
+        this.usings = ColumnAnswers.of("migrate.using", List.of(), names);
     }
 
     /** The changes of {@code from} that are refused, with the reason. */
     public static List<Refusal> among(List<Change> changes, Database from) {
-        Unsupported unsupported = new Unsupported(from);
+        return among(changes, from, false);
+    }
+
+    /**
+     * The same for one direction of a revision.
+     *
+     * @param back whether they are those of a downgrade
+     */
+    public static List<Refusal> among(List<Change> changes, Database from, boolean back) {
+        Unsupported unsupported = new Unsupported(from, back);
         changes.forEach(unsupported::inspect);
         return unsupported.refusals;
     }
@@ -43,16 +57,10 @@ public final class Unsupported {
         if (change instanceof ColumnChange.Drop drop) {
             inspectUses(drop.table(), drop.column(), "dropped");
         }
-        if (change instanceof ColumnChange.Alter alter && isRetyped(alter)) {
+        if (change instanceof ColumnChange.Alter alter && alter.isRetyped()) {
             inspectUses(alter.table(), alter.from(), "changed in its type");
             inspectCast(alter);
         }
-    }
-
-    private static boolean isRetyped(ColumnChange.Alter alter) {
-        return alter.recast()
-                || !alter.from().type().equals(alter.to().type())
-                || !alter.from().collation().equals(alter.to().collation());
     }
 
     private void inspectOptions(Table table) {
@@ -74,12 +82,12 @@ public final class Unsupported {
     }
 
     private void inspectCast(ColumnChange.Alter alter) {
-        if (TypeCast.between(alter.from(), alter.to(), alter.recast()).known()) {
+        if (alter.conversion().isKnown()) {
             return;
         }
-        String reason = "no conversion from %s to %s is known that is right for every value"
-                .formatted(alter.from().type(), alter.to().type());
-        refusals.add(new Refusal(
-                "column " + names.of(new ColumnName(alter.table(), alter.to().name())), reason));
+        ColumnName name = new ColumnName(alter.table(), alter.to().name());
+        String reason = "no conversion from %s to %s is known that is right for every value; give the expression: %s"
+                .formatted(alter.from().type(), alter.to().type(), usings.flag(name, back, "<expression>"));
+        refusals.add(new Refusal("column " + names.of(name), reason));
     }
 }

@@ -13,7 +13,9 @@ import io.github.jpamigrate.autogen.diff.Differ;
 import io.github.jpamigrate.autogen.schema.Database;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 
 /**
@@ -47,6 +49,7 @@ final class CaseRun {
             Database start = byHand.isBlank() ? before.database() : CRAWLER.crawl(current);
             Proposal proposal = propose(start, before, after);
             if (isAsExpected(proposal)) {
+                expectFailure(current, proposal);
                 apply(proposal, current, before, after);
             }
         }
@@ -99,9 +102,12 @@ final class CaseRun {
         return true;
     }
 
-    private void apply(Proposal proposal, Connection current, CaseSide before, CaseSide after) throws SQLException {
+    private void apply(Proposal proposed, Connection current, CaseSide before, CaseSide after) throws SQLException {
+        Proposal proposal = proposed.provable();
         List<String> start = CatalogText.of(current);
+        String seen = look("start", current);
         execute(current, proposal.upgradeScript());
+        seen += look("upgraded", current);
         Database upgraded = CRAWLER.crawl(current);
         Proposal left = propose(upgraded, folder.isStrict() ? before : after, after);
         assertThat(left.changes()).isEmpty();
@@ -112,11 +118,49 @@ final class CaseRun {
         List<String> upgradedText = CatalogText.of(current);
         execute(current, proposal.downgradeScript());
         assertThat(CatalogText.of(current)).isEqualTo(start);
-        Proposal again = propose(CRAWLER.crawl(current), before, after);
+        seen += look("downgraded", current);
+        if (folder.text("look.sql").isPresent()) {
+            assertThat(seen).isEqualTo(folder.expected("looked.txt", seen));
+        }
+        Proposal again = propose(CRAWLER.crawl(current), before, after).provable();
         assertThat(again.upgradeScript()).isEqualTo(proposal.upgradeScript());
         assertThat(again.downgradeScript()).isEqualTo(proposal.downgradeScript());
         execute(current, proposal.upgradeScript());
         assertThat(CatalogText.of(current)).isEqualTo(upgradedText);
+    }
+
+    /** A script that is not finished does not run, and one whose rows do not fit fails, until they are mended. */
+    private void expectFailure(Connection current, Proposal proposal) throws SQLException {
+        String mend = folder.text("mend.sql").orElse("");
+        boolean unfinished = !proposal.provable().upgradeScript().equals(proposal.upgradeScript());
+        if (mend.isEmpty() && !unfinished) {
+            return;
+        }
+        List<String> start = CatalogText.of(current);
+        try (Statement statement = current.createStatement()) {
+            statement.execute(proposal.upgradeScript());
+            throw new AssertionError("The upgrade passes");
+        } catch (SQLException failure) {
+            String message = failure.getMessage() + "\n";
+            assertThat(message).isEqualTo(folder.expected("fails.txt", message));
+        }
+        assertThat(CatalogText.of(current)).isEqualTo(start);
+        execute(current, mend);
+    }
+
+    /** What the query {@code look.sql} finds, a row a line. */
+    private String look(String when, Connection connection) throws SQLException {
+        StringBuilder text = new StringBuilder(when).append(":\n");
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(folder.text("look.sql").orElse("SELECT 1 WHERE false"))) {
+            while (row.next()) {
+                for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
+                    text.append(i == 1 ? "  " : " | ").append(row.getString(i));
+                }
+                text.append('\n');
+            }
+        }
+        return text.toString();
     }
 
     private static String lines(List<String> lines) {
