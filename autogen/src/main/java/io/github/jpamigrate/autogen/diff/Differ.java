@@ -42,6 +42,6 @@ public final class Differ {
         }
         changes.addAll(new ConstraintDiffer(tables, rebuilt).changes());
         changes.addAll(new IndexDiffer(tables, rebuilt).changes());
-        return new Difference(changes, refusals, names);
+        return new Difference(SwappedNames.apart(changes), refusals, names);
     }
 }

@@ -45,6 +45,8 @@ final class Cause {
                 .filter(Objects::nonNull)
                 .map(attribute -> COLLECTION_PART.matcher(attribute).replaceFirst(""))
                 .distinct()
+                // the catalog's order may be that of the columns in the table, which a way back changes
+                .sorted()
                 .toList();
         return attributes.isEmpty()
                 ? Optional.ofNullable(origins.objects().get(object))

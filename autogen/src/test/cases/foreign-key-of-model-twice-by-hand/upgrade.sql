@@ -1,0 +1,2 @@
+-- model.Item.parent_id: drop foreign key item.again
+ALTER TABLE item DROP CONSTRAINT again;

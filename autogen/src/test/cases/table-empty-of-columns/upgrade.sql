@@ -1,0 +1,4 @@
+-- create table nothing
+CREATE TABLE nothing (
+
+);
