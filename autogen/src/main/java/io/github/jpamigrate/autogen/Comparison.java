@@ -3,7 +3,6 @@ package io.github.jpamigrate.autogen;
 import io.github.jpamigrate.autogen.answer.Answers;
 import io.github.jpamigrate.autogen.answer.BackfillQuestion;
 import io.github.jpamigrate.autogen.declaration.Declaration;
-import io.github.jpamigrate.autogen.diff.Change;
 import io.github.jpamigrate.autogen.diff.ColumnChange;
 import io.github.jpamigrate.autogen.diff.Refusal;
 import io.github.jpamigrate.autogen.ignore.Ignored;

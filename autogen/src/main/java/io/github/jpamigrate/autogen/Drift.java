@@ -47,7 +47,9 @@ record Drift(List<String> changes, List<String> made) {
         static Changes of(Proposal proposal) {
             SqlNames names = new SqlNames(proposal.defaultSchema());
             Map<String, String> lines = new LinkedHashMap<>();
-            proposal.upgrade().changes().forEach(change -> lines.put(withoutDetails(change, names), change.describe(names)));
+            proposal.upgrade()
+                    .changes()
+                    .forEach(change -> lines.put(withoutDetails(change, names), change.describe(names)));
             return new Changes(lines);
         }
 
