@@ -1,4 +1,3 @@
--- hazard: may-fail unique constraint item.uq_by_hand, rows that violate it
 -- hazard: may-fail check constraint item.ck_by_hand, rows that violate it
 
 -- model.Item.gone: add column item.gone

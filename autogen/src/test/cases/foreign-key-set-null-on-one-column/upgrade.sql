@@ -1,4 +1,3 @@
--- hazard: may-fail foreign key line.fk, rows that violate it
 -- drop foreign key line.fk
 ALTER TABLE line DROP CONSTRAINT fk;
 

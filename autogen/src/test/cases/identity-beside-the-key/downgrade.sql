@@ -1,2 +1,2 @@
--- alter column item.number (identity GENERATED ALWAYS AS IDENTITY to none)
+-- alter column item.number (identity always increment 1 to none)
 ALTER TABLE item ALTER COLUMN number DROP IDENTITY;

@@ -1,4 +1,3 @@
--- hazard: may-fail unique constraint item.item_a_key, rows that violate it
 -- model.Item.a: add column item.a
 ALTER TABLE item ADD COLUMN a character varying(255);
 

@@ -1,4 +1,3 @@
--- hazard: may-fail unique constraint item.uq, rows that violate it
 -- hazard: may-fail foreign key line.fk, rows that violate it
 
 -- drop foreign key line.fk
