@@ -152,7 +152,8 @@ public final class RevisionMojo extends AbstractModelMojo {
         report.list("The proof could not take into account:", outcome.unproved());
         String proved = "Proved on a scratch database: upgrade, downgrade, upgrade. ";
         if (!outcome.unfinished().isEmpty()) {
-            warnOfUnfinished(outcome.unfinished(), report.shown(written.upgrade().path()));
+            warnOfUnfinished(
+                    outcome.unfinished(), report.shown(written.upgrade().path()));
             getLog().info(proved + "What is left to write was left out of it");
             return;
         }

@@ -37,8 +37,10 @@ final class TerminalBackfill implements BackfillQuestion {
 
     @Override
     public Optional<String> ask(String column, String type) {
-        output.println("The new column " + column + " (" + type + ") is required. What do the rows get that are there?");
-        output.println("  an SQL expression, such as 'active', 0 or lower(name); nothing, to write it into the script later");
+        output.println(
+                "The new column " + column + " (" + type + ") is required. What do the rows get that are there?");
+        output.println(
+                "  an SQL expression, such as 'active', 0 or lower(name); nothing, to write it into the script later");
         output.print("Expression: ");
         output.flush();
         return Optional.ofNullable(line()).map(String::strip).filter(answer -> !answer.isEmpty());
