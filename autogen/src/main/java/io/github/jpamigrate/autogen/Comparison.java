@@ -3,7 +3,6 @@ package io.github.jpamigrate.autogen;
 import io.github.jpamigrate.autogen.answer.Answers;
 import io.github.jpamigrate.autogen.answer.BackfillQuestion;
 import io.github.jpamigrate.autogen.declaration.Declaration;
-import io.github.jpamigrate.autogen.diff.Change;
 import io.github.jpamigrate.autogen.diff.ColumnChange;
 import io.github.jpamigrate.autogen.diff.Refusal;
 import io.github.jpamigrate.autogen.ignore.Ignored;
@@ -95,28 +94,12 @@ final class Comparison implements AutoCloseable {
         return Proposal.between(from, desired.declaration().withDatabase(wanted), declaration, answers);
     }
 
-    /** What of the revision only repairs what was changed by hand in the live database. */
+    /** How the live database differs from what the revisions make, as far as the entities speak of it. */
     Drift drift() {
         if (current.replayed() == current.database()) {
-            return new Drift(List.of());
+            return Drift.none();
         }
-        Proposal onReplayed = between(current.replayed(), declared);
-        SqlNames names = new SqlNames(desired.database().defaultSchema());
-        List<String> wanted = onReplayed.upgrade().changes().stream()
-                .map(change -> withoutDetails(change, names))
-                .toList();
-        return new Drift(proposal().upgrade().changes().stream()
-                .filter(change -> !wanted.contains(withoutDetails(change, names)))
-                .map(change -> change.describe(names))
-                .toList());
-    }
-
-    /** What a column was before may differ, and the change works on both sides. */
-    private static String withoutDetails(Change change, SqlNames names) {
-        return change instanceof ColumnChange.Alter alter
-                ? "alter column "
-                        + names.of(new ColumnName(alter.table(), alter.to().name()))
-                : change.describe(names);
+        return Drift.between(proposal(), between(current.replayed(), declared), current.unproved());
     }
 
     /** While Hibernate fails to build a generator its sequence only seems to be unwanted. */

@@ -18,7 +18,7 @@ class TerminalBackfillTest {
         assertThat(shown).hasToString("""
                 The new column users.status (text) is required. What do the rows get that are there?
                   an SQL expression, such as 'active', 0 or lower(name); nothing, to write it into the script later
-                Expression: """);
+                Expression:\s""");
     }
 
     @Test

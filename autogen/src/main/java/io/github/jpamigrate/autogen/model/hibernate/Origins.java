@@ -16,6 +16,7 @@ import org.hibernate.mapping.Join;
 import org.hibernate.mapping.PersistentClass;
 import org.hibernate.mapping.Property;
 import org.hibernate.mapping.RootClass;
+import org.hibernate.mapping.Selectable;
 import org.hibernate.mapping.Table;
 import org.hibernate.mapping.UnionSubclass;
 import org.hibernate.mapping.Value;
@@ -156,16 +157,23 @@ final class Origins {
 
     private void columns(Table table, Value value, String attribute) {
         List<String> ordered = Positions.of(value);
-        for (Column column : value.getColumns()) {
-            column(table, column, attribute);
-            if (!ordered.isEmpty() && isThere(table, column)) {
-                constants.putIfAbsent(names.column(names.table(table), column), ordered);
+        for (Selectable selectable : value.getSelectables()) {
+            // a formula has no column
+            if (selectable instanceof Column column) {
+                column(table, column, attribute, ordered);
             }
         }
     }
 
     private static boolean isThere(Table table, Column column) {
         return table.isPhysicalTable() && table.getColumn(column) != null;
+    }
+
+    private void column(Table table, Column column, String attribute, List<String> ordered) {
+        column(table, column, attribute);
+        if (!ordered.isEmpty() && isThere(table, column)) {
+            constants.putIfAbsent(names.column(names.table(table), column), ordered);
+        }
     }
 
     /** A column may belong to another table than its entity's; only those that are there count. */
