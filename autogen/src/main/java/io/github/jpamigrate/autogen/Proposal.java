@@ -157,17 +157,9 @@ public record Proposal(
         return new Proposal(merged, upgrade, downgrade, all, origins, defaultSchema);
     }
 
-    /** This proposal as if everything in it were finished: what an empty database can be tried with. */
-    public Proposal provable() {
-        return new Proposal(merged, upgrade.finished(), downgrade.finished(), refusals, origins, defaultSchema);
-    }
-
-    /** Columns of the upgrade whose value somebody has to write into the script. */
-    List<String> unfinished() {
-        SqlNames names = new SqlNames(defaultSchema);
-        return upgrade.unfinished().stream()
-                .map(add -> names.of(new ColumnName(add.table(), add.column().name())))
-                .toList();
+    /** The statements of the upgrade script without those that somebody has still to write. */
+    public String provableUpgradeScript() {
+        return Operation.script(operations().map(Operation::provable).upgrade());
     }
 
     /** The hazards of the upgrade, as its header lists them. */

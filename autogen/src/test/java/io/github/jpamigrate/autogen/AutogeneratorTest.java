@@ -199,7 +199,7 @@ class AutogeneratorTest {
                 })
                 .revision("add code of items");
         assertThat(asked).containsExactly("item.code character varying(255)");
-        assertThat(left.unfinished()).containsExactly("item.code");
+        assertThat(left.unfinished()).containsExactly("backfill item.code");
         Revision written = left.written().orElseThrow();
         assertThatThrownBy(this::upgrade).isInstanceOf(UnfinishedScriptException.class);
         assertThatThrownBy(() -> autogenerator(required).check()).isInstanceOf(NotUpToDateException.class);

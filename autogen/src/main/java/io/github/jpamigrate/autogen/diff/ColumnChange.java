@@ -90,7 +90,12 @@ public sealed interface ColumnChange extends Change {
 
         @Override
         public String describe(SqlNames names) {
-            return "alter column " + names.of(new ColumnName(table, to.name())) + Alteration.of(this);
+            return title(names) + Alteration.of(this);
+        }
+
+        @Override
+        public String title(SqlNames names) {
+            return "alter column " + names.of(new ColumnName(table, to.name()));
         }
     }
 

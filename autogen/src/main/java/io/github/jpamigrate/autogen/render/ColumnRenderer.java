@@ -102,7 +102,7 @@ final class ColumnRenderer implements ColumnChange.Visitor<List<String>> {
     /** A new identity starts at its first number even where rows are there, and would collide with their keys. */
     private String continueAboveHighest(QualifiedName table, Column column) {
         String name = names.of(table);
-        return "SELECT setval(pg_get_serial_sequence(%1$s, %2$s), max(%3$s)) FROM %4$s HAVING max(%3$s) >= %5$d"
+        return "SELECT setval(pg_get_serial_sequence(%1$s, %2$s), max(%3$s)) FROM %4$s HAVING max(%3$s) >= %5$s"
                 .formatted(
                         SqlNames.literal(name),
                         SqlNames.literal(column.name()),

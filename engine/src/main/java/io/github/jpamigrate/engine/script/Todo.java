@@ -10,10 +10,17 @@ import java.util.Optional;
  */
 public record Todo(String task) {
     private static final String WORD = "todo";
+    private static final String DIRECTIVE = "-- migrate:";
 
     /** The line that marks the place. */
     public String line() {
-        return "-- migrate:" + WORD + " " + task;
+        return DIRECTIVE + WORD + " " + task;
+    }
+
+    /** The mark that a statement begins with, if it does. */
+    public static Optional<Todo> before(String statement) {
+        String first = statement.lines().findFirst().orElse("").strip();
+        return first.startsWith(DIRECTIVE) ? of(first.substring(DIRECTIVE.length())) : Optional.empty();
     }
 
     /** @param directive what follows {@code migrate:} */
