@@ -17,6 +17,7 @@ import io.github.jpamigrate.engine.revision.Revision;
 import io.github.jpamigrate.engine.revision.RevisionDirectory;
 import io.github.jpamigrate.engine.revision.RevisionGraph;
 import io.github.jpamigrate.engine.revision.RevisionMessage;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -68,26 +69,33 @@ public final class Autogenerator {
         RevisionGraph revisions = directory.load();
         Placement.Place place = placement.in(revisions);
         try (Comparison comparison = compare(revisions, declarations.read())) {
-            FilteredProposal proposal =
-                    FilteredProposal.of(comparison.proposal().supported(), settings.filters());
-            Drift drift = comparison.drift().among(proposal.changes());
-            Optional<Revision> written = Optional.empty();
-            if (!proposal.isEmpty()) {
-                NewRevision wanted =
-                        proposal.asRevision(message, drift.hazards()).at(place);
-                written =
-                        Optional.of(directory.write(proved(wanted, proposal, comparison.current(), drift, revisions)));
-            }
-            boolean declared = declarations.write(comparison.nextDeclaration());
-            return new RevisionOutcome(
-                    written,
-                    declared,
-                    proposal.changes(),
-                    drift.changes(),
-                    comparison.current().unproved(),
-                    proposal.kept().merged().leftAlone(),
-                    proposal.leftOut());
+            Drift drift = comparison.drift();
+            return drift.made().isEmpty()
+                    ? write(message, place, revisions, comparison, drift)
+                    : catchUp(message, place, revisions, comparison);
         }
+    }
+
+    private RevisionOutcome write(
+            String message, Placement.Place place, RevisionGraph revisions, Comparison comparison, Drift drift) {
+        FilteredProposal proposal = FilteredProposal.of(comparison.proposal().supported(), settings.filters());
+        Drift repaired = drift.among(proposal.changes());
+        Optional<Revision> written = Optional.empty();
+        if (!proposal.isEmpty()) {
+            NewRevision wanted =
+                    proposal.asRevision(message, repaired.hazards()).at(place);
+            written = Optional.of(directory.write(proved(wanted, proposal, comparison.current(), repaired, revisions)));
+        }
+        boolean declared = declarations.write(comparison.nextDeclaration());
+        return new RevisionOutcome(
+                written,
+                declared,
+                proposal.changes(),
+                repaired.changes(),
+                repaired.made(),
+                comparison.current().unproved(),
+                proposal.kept().merged().leftAlone(),
+                proposal.leftOut());
     }
 
     private Revision proved(
@@ -102,6 +110,16 @@ public final class Autogenerator {
             return draft;
         } catch (MigrateException failure) {
             throw proposal.blaming(failure);
+        }
+    }
+
+    /** Writes the revision that makes elsewhere what somebody made in the live database by hand. */
+    private RevisionOutcome catchUp(String message, Placement.Place place, RevisionGraph revisions, Comparison live) {
+        if (!live.proposal().isEmpty()) {
+            throw new MadeByHandException(live.drift().made(), live.proposal().changes());
+        }
+        try (Comparison elsewhere = comparison(CurrentSide.replayed(revisions, schema, scratch), declarations.read())) {
+            return write(message, place, revisions, elsewhere, live.drift());
         }
     }
 
@@ -147,8 +165,10 @@ public final class Autogenerator {
         try (Comparison comparison = compare(revisions, declarations.read())) {
             Proposal proposal = comparison.proposal();
             FilteredProposal filtered = FilteredProposal.of(proposal, settings.filters());
+            List<String> changes = new ArrayList<>(filtered.changes());
+            changes.addAll(comparison.drift().made());
             return new CheckOutcome(
-                    filtered.changes(),
+                    changes,
                     proposal.refusals(),
                     proposal.merged().contradictions(),
                     accepted(),

@@ -40,6 +40,7 @@ class ArchitectureTest {
             "jakarta..",
             "org.jboss.logging..",
             "org.jboss.jandex..",
+            "org.yaml.snakeyaml..",
             "org.w3c.dom..",
             "org.xml.sax..",
             "javax.xml..");

@@ -15,6 +15,7 @@ import io.github.jpamigrate.autogen.scratch.ServerLogin;
 import io.github.jpamigrate.engine.ConnectionSettings;
 import io.github.jpamigrate.engine.revision.FileTemplate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -58,6 +59,20 @@ abstract class AbstractModelMojo extends AbstractDatabaseMojo {
      */
     @Parameter(property = "migrate.dependenciesToScan")
     private List<String> dependenciesToScan = List.of();
+
+    /**
+     * Profiles of Spring Boot or Quarkus under which the application's configuration files are read, separated by commas;
+     * the last one is strongest. Without it, those of <code>spring.profiles.active</code> or
+     * <code>quarkus.profile</code> on the command line, then those that the files themselves activate.
+     */
+    @Parameter(property = "migrate.profiles")
+    private List<String> profiles = List.of();
+
+    /**
+     * Settings of Hibernate that go above all that the project says, each as an element named like the setting.
+     */
+    @Parameter
+    private Map<String, String> hibernate = Map.of();
 
     /**
      * Objects that are neither compared nor changed nor listed, <code>&lt;kind&gt;:&lt;name&gt;</code> each, with
@@ -138,9 +153,10 @@ abstract class AbstractModelMojo extends AbstractDatabaseMojo {
                 classPath.scanned(dependenciesToScan),
                 packages,
                 Optional.ofNullable(persistenceUnit),
-                new TreeMap<>(),
+                new TreeMap<>(hibernate),
                 PlatformBinaries.DEFAULT_VERSION,
-                schema);
+                schema,
+                new SurroundingsOfBuild(session).given(profiles));
     }
 
     private ScratchRequest scratchRequest(Optional<OpenDatabase> database) throws MojoExecutionException {

@@ -120,6 +120,12 @@ public final class RevisionMojo extends AbstractModelMojo {
                                     + " and delete the revision's files.");
         }
         report.list("The proof could not take into account:", outcome.unproved());
+        if (!outcome.made().isEmpty()) {
+            getLog().warn("Somebody did all this to this database by hand already. The revision is for the others;"
+                    + " tell this one that it has it: mvn migrate:stamp -Dto=" + written.id());
+            getLog().info("Proved on a scratch database: upgrade, downgrade, upgrade");
+            return;
+        }
         getLog().info("Proved on a scratch database: upgrade, downgrade, upgrade. Apply it: mvn migrate:upgrade");
     }
 }
