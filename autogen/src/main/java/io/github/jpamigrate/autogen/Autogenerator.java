@@ -10,6 +10,7 @@ import io.github.jpamigrate.autogen.scratch.ScratchDatabases;
 import io.github.jpamigrate.autogen.verify.RevisionVerifier;
 import io.github.jpamigrate.autogen.verify.WorkDatabase;
 import io.github.jpamigrate.autogen.verify.WorkDatabase.JournalledSchema;
+import io.github.jpamigrate.engine.report.MigrateException;
 import io.github.jpamigrate.engine.revision.NewRevision;
 import io.github.jpamigrate.engine.revision.Placement;
 import io.github.jpamigrate.engine.revision.Revision;
@@ -68,31 +69,47 @@ public final class Autogenerator {
         RevisionGraph revisions = directory.load();
         Placement.Place place = placement.in(revisions);
         try (Comparison comparison = compare(revisions, declarations.read())) {
-            Proposal proposal = comparison.proposal().supported();
             Drift drift = comparison.drift();
-            if (!drift.made().isEmpty()) {
-                return catchUp(message, place, revisions, comparison);
+            return drift.made().isEmpty()
+                    ? write(message, place, revisions, comparison, drift)
+                    : catchUp(message, place, revisions, comparison);
+        }
+    }
+
+    private RevisionOutcome write(
+            String message, Placement.Place place, RevisionGraph revisions, Comparison comparison, Drift drift) {
+        FilteredProposal proposal = FilteredProposal.of(comparison.proposal().supported(), settings.filters());
+        Drift repaired = drift.among(proposal.changes());
+        Optional<Revision> written = Optional.empty();
+        if (!proposal.isEmpty()) {
+            NewRevision wanted =
+                    proposal.asRevision(message, repaired.hazards()).at(place);
+            written = Optional.of(directory.write(proved(wanted, proposal, comparison.current(), repaired, revisions)));
+        }
+        boolean declared = declarations.write(comparison.nextDeclaration());
+        return new RevisionOutcome(
+                written,
+                declared,
+                proposal.changes(),
+                repaired.changes(),
+                repaired.made(),
+                comparison.current().unproved(),
+                proposal.kept().merged().leftAlone(),
+                proposal.leftOut());
+    }
+
+    private Revision proved(
+            NewRevision wanted, FilteredProposal proposal, CurrentSide current, Drift drift, RevisionGraph revisions) {
+        try {
+            Revision draft = directory.draft(wanted);
+            ProofOfDraft.prove(draft, proposal, current, revisions);
+            // what repairs a change made by hand works in that database only, on whichever branch
+            if (drift.changes().isEmpty()) {
+                new ProofOfBranch(schema, scratch).prove(draft, revisions);
             }
-            Optional<Revision> written = Optional.empty();
-            if (!proposal.isEmpty()) {
-                Revision draft = directory.draft(
-                        proposal.asRevision(message, drift.hazards()).at(place));
-                ProofOfDraft.prove(draft, proposal, comparison.current(), revisions);
-                // what repairs a change made by hand works in that database only, on whichever branch
-                if (drift.changes().isEmpty()) {
-                    new ProofOfBranch(schema, scratch).prove(draft, revisions);
-                }
-                written = Optional.of(directory.write(draft));
-            }
-            boolean declared = declarations.write(comparison.nextDeclaration());
-            return new RevisionOutcome(
-                    written,
-                    declared,
-                    proposal.changes(),
-                    drift.changes(),
-                    List.of(),
-                    comparison.current().unproved(),
-                    proposal.merged().leftAlone());
+            return draft;
+        } catch (MigrateException failure) {
+            throw proposal.blaming(failure);
         }
     }
 
@@ -102,21 +119,7 @@ public final class Autogenerator {
             throw new MadeByHandException(live.drift().made(), live.proposal().changes());
         }
         try (Comparison elsewhere = comparison(CurrentSide.replayed(revisions, schema, scratch), declarations.read())) {
-            Proposal proposal = elsewhere.proposal().supported();
-            Revision draft =
-                    directory.draft(proposal.asRevision(message, List.of()).at(place));
-            ProofOfDraft.prove(draft, proposal, elsewhere.current(), revisions);
-            new ProofOfBranch(schema, scratch).prove(draft, revisions);
-            Revision written = directory.write(draft);
-            boolean declared = declarations.write(elsewhere.nextDeclaration());
-            return new RevisionOutcome(
-                    Optional.of(written),
-                    declared,
-                    proposal.changes(),
-                    List.of(),
-                    live.drift().made(),
-                    List.of(),
-                    live.proposal().merged().leftAlone());
+            return write(message, place, revisions, elsewhere, live.drift());
         }
     }
 
@@ -161,7 +164,8 @@ public final class Autogenerator {
         Placement.behindTheHead().in(revisions);
         try (Comparison comparison = compare(revisions, declarations.read())) {
             Proposal proposal = comparison.proposal();
-            List<String> changes = new ArrayList<>(proposal.changes());
+            FilteredProposal filtered = FilteredProposal.of(proposal, settings.filters());
+            List<String> changes = new ArrayList<>(filtered.changes());
             changes.addAll(comparison.drift().made());
             return new CheckOutcome(
                     changes,
@@ -169,7 +173,8 @@ public final class Autogenerator {
                     proposal.merged().contradictions(),
                     accepted(),
                     declarations.differs(comparison.nextDeclaration()),
-                    proposal.merged().leftAlone());
+                    proposal.merged().leftAlone(),
+                    filtered.leftOut());
         }
     }
 
@@ -236,7 +241,7 @@ public final class Autogenerator {
             List<Revision> proved = new RevisionVerifier(directory.load(), listener).verify(work);
             CurrentSide atHead = CurrentSide.atHead(work);
             Comparison comparison = comparison(atHead, declarations.read());
-            Proposal missing = comparison.proposal().supported();
+            FilteredProposal missing = FilteredProposal.of(comparison.proposal().supported(), settings.filters());
             if (!missing.isEmpty()) {
                 throw new ModelNotReachedException(missing.changes());
             }

@@ -14,6 +14,11 @@ import java.util.List;
 record Drift(List<String> changes, List<String> made) {
     private static final String KIND = "drift";
 
+    /** What of it is among other changes. */
+    Drift among(List<String> others) {
+        return new Drift(changes.stream().filter(others::contains).toList(), made);
+    }
+
     /**
      * The drift between two proposals.
      *

@@ -16,6 +16,7 @@ import java.util.Optional;
  *     the revision, which works in other databases, and the live one is to be told that it has it
  * @param unproved what the database has and the proof could not take into account, one line each
  * @param leftAlone what the database has and the model never spoke of, one line each
+ * @param leftOut what would be changed too if no filter left it out, one line each
  */
 public record RevisionOutcome(
         Optional<Revision> written,
@@ -24,4 +25,5 @@ public record RevisionOutcome(
         List<String> drift,
         List<String> made,
         List<String> unproved,
-        List<String> leftAlone) {}
+        List<String> leftAlone,
+        List<String> leftOut) {}

@@ -99,6 +99,7 @@ public final class RevisionMojo extends AbstractModelMojo {
         }
         RevisionOutcome outcome = autogenerator.revision(message, placement);
         report.list("The database has more than the model speaks of; left alone:", outcome.leftAlone());
+        report.list("Left out by a filter:", outcome.leftOut());
         if (outcome.written().isEmpty()) {
             String declared = outcome.declarationUpdated() ? "; model.schema is brought up to date" : "";
             getLog().info("Nothing to do: the schema is as the entities declare it" + declared);
