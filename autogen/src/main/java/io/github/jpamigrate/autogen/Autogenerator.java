@@ -93,23 +93,24 @@ public final class Autogenerator {
 
     private RevisionOutcome write(
             String message, Placement.Place place, RevisionGraph revisions, Comparison comparison, Drift drift) {
-        Proposal supported = comparison.proposal().supported();
-        FilteredProposal proposal = FilteredProposal.of(supported, settings.filters());
-        FilteredProposal provable = FilteredProposal.of(supported.provable(), settings.filters());
+        FilteredProposal proposal = FilteredProposal.of(comparison.proposal().supported(), settings.filters());
         Drift repaired = drift.among(proposal.changes());
         Optional<Revision> written = Optional.empty();
         if (!proposal.isEmpty()) {
-            Revision draft = directory.draft(
-                    provable.asRevision(message, repaired.hazards()).at(place));
-            prove(draft, provable, comparison.current(), repaired, revisions);
-            written = Optional.of(directory.write(
-                    proposal.asRevision(message, repaired.hazards()).at(place)));
+            NewRevision provable =
+                    proposal.asProvableRevision(message, repaired.hazards()).at(place);
+            Revision proved = proved(provable, proposal, comparison.current(), repaired, revisions);
+            written = Optional.of(
+                    proposal.unfinished().isEmpty()
+                            ? directory.write(proved)
+                            : directory.write(proposal.asRevision(message, repaired.hazards())
+                                    .at(place)));
         }
         boolean declared = declarations.write(comparison.nextDeclaration());
         return new RevisionOutcome(
                 written,
                 declared,
-                supported.unfinished(),
+                proposal.unfinished(),
                 proposal.changes(),
                 repaired.changes(),
                 repaired.made(),
@@ -118,14 +119,16 @@ public final class Autogenerator {
                 proposal.leftOut());
     }
 
-    private void prove(
-            Revision draft, FilteredProposal proposal, CurrentSide current, Drift drift, RevisionGraph revisions) {
+    private Revision proved(
+            NewRevision wanted, FilteredProposal proposal, CurrentSide current, Drift drift, RevisionGraph revisions) {
         try {
+            Revision draft = directory.draft(wanted);
             ProofOfDraft.prove(draft, proposal, current, revisions);
             // what repairs a change made by hand works in that database only, on whichever branch
             if (drift.changes().isEmpty()) {
                 new ProofOfBranch(schema, scratch).prove(draft, revisions);
             }
+            return draft;
         } catch (MigrateException failure) {
             throw proposal.blaming(failure);
         }
@@ -136,8 +139,8 @@ public final class Autogenerator {
         if (!live.proposal().isEmpty()) {
             throw new MadeByHandException(live.drift().made(), live.proposal().changes());
         }
-        CurrentSide replayed = CurrentSide.replayed(revisions, schema, scratch);
-        try (Comparison elsewhere = comparison(replayed, declarations.read(), settings.answers())) {
+        try (Comparison elsewhere =
+                comparison(CurrentSide.replayed(revisions, schema, scratch), declarations.read(), settings.answers())) {
             return write(message, place, revisions, elsewhere, live.drift());
         }
     }

@@ -1,13 +1,12 @@
 package io.github.jpamigrate.autogen;
 
 import io.github.jpamigrate.autogen.diff.Change;
-import io.github.jpamigrate.autogen.diff.ColumnChange;
-import io.github.jpamigrate.autogen.schema.ColumnName;
 import io.github.jpamigrate.autogen.schema.SqlNames;
 import io.github.jpamigrate.engine.revision.Hazard;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How the live database differs from one made by the revisions, as far as it matters to the entities: somebody changed the
@@ -33,39 +32,23 @@ record Drift(List<String> changes, List<String> made) {
      * @param unproved what of the live one the scratch database lacks, one line each; of it nothing is known
      */
     static Drift between(Proposal live, Proposal replayed, List<String> unproved) {
-        Changes here = Changes.of(live);
-        Changes elsewhere = Changes.of(replayed);
+        SqlNames names = new SqlNames(live.defaultSchema());
+        List<Change> here = live.upgrade().changes();
+        List<Change> elsewhere = replayed.upgrade().changes();
         return new Drift(
-                here.without(elsewhere),
-                elsewhere.without(here).stream()
-                        .filter(change -> unproved.stream().noneMatch(line -> line.startsWith(change + ":")))
+                without(here, elsewhere, names)
+                        .map(change -> change.describe(names))
+                        .toList(),
+                without(elsewhere, here, names)
+                        .filter(change -> unproved.stream().noneMatch(line -> change.isIn(line, names)))
+                        .map(change -> change.describe(names))
                         .toList());
     }
 
-    /** Changes by what they do, one line each: what a column was before may differ, and the change works on both sides. */
-    private record Changes(Map<String, String> lines) {
-        static Changes of(Proposal proposal) {
-            SqlNames names = new SqlNames(proposal.defaultSchema());
-            Map<String, String> lines = new LinkedHashMap<>();
-            proposal.upgrade()
-                    .changes()
-                    .forEach(change -> lines.put(withoutDetails(change, names), change.describe(names)));
-            return new Changes(lines);
-        }
-
-        List<String> without(Changes others) {
-            return lines.entrySet().stream()
-                    .filter(line -> !others.lines.containsKey(line.getKey()))
-                    .map(Map.Entry::getValue)
-                    .toList();
-        }
-
-        private static String withoutDetails(Change change, SqlNames names) {
-            return change instanceof ColumnChange.Alter alter
-                    ? "alter column "
-                            + names.of(new ColumnName(alter.table(), alter.to().name()))
-                    : change.describe(names);
-        }
+    /** A column may have been something else on the other side, and the change is the same. */
+    private static Stream<Change> without(List<Change> some, List<Change> others, SqlNames names) {
+        Set<String> titles = others.stream().map(change -> change.title(names)).collect(Collectors.toSet());
+        return some.stream().filter(change -> !titles.contains(change.title(names)));
     }
 
     /** Nothing was changed by hand. */

@@ -151,27 +151,27 @@ public final class RevisionMojo extends AbstractModelMojo {
                                     + " and delete the revision's files.");
         }
         report.list("The proof could not take into account:", outcome.unproved());
-        if (!outcome.made().isEmpty()) {
-            getLog().warn("Somebody did all this to this database by hand already. The revision is for the others;"
-                    + " tell this one that it has it: mvn migrate:stamp -Dto=" + written.id());
-            getLog().info("Proved on a scratch database: upgrade, downgrade, upgrade");
-            return;
-        }
-        String proved = "Proved on a scratch database: upgrade, downgrade, upgrade. ";
+        String proved = "Proved on a scratch database: upgrade, downgrade, upgrade";
         if (!outcome.unfinished().isEmpty()) {
             warnOfUnfinished(
                     outcome.unfinished(), report.shown(written.upgrade().path()));
-            getLog().info(proved + "What is left to write was left out of it");
+            getLog().info(proved + ". What is left to write was left out of it");
             return;
         }
-        getLog().info(proved + "Apply it: mvn migrate:upgrade");
+        if (!outcome.made().isEmpty()) {
+            getLog().warn("Somebody did all this to this database by hand already. The revision is for the others;"
+                    + " tell this one that it has it: mvn migrate:stamp -Dto=" + written.id());
+            getLog().info(proved);
+            return;
+        }
+        getLog().info(proved + ". Apply it: mvn migrate:upgrade");
     }
 
-    private void warnOfUnfinished(List<String> columns, String file) {
+    private void warnOfUnfinished(List<String> tasks, String file) {
         getLog().warn("It is not finished, and cannot be applied before: what do the rows get that are there?");
-        columns.forEach(column -> getLog().warn("  -- migrate:todo backfill " + column));
+        tasks.forEach(task -> getLog().warn("  -- migrate:todo " + task));
         getLog().warn("Write it there, and remove these lines: " + file);
-        getLog().warn("Next time the revision holds it from the start with -Dmigrate.backfill=\"" + columns.get(0)
-                + "=<expression>\", or with @ColumnDefault in the entity");
+        getLog().warn(
+                        "Next time the revision holds it from the start with -Dmigrate.backfill=\"<table>.<column>=<expression>\", or with @ColumnDefault in the entity");
     }
 }

@@ -18,32 +18,17 @@ public record Plan(List<Change> changes, List<Hazard> hazards) {
         hazards = List.copyOf(hazards);
     }
 
-    /** Changes in an order that was found already, and what may go wrong or be lost by them. */
-    public static Plan of(List<Change> ordered, SqlNames names) {
-        return new Plan(ordered, Hazards.of(new Inspected(ordered, names)));
-    }
-
     /** New columns whose value for existing rows somebody has to write into the script before it runs. */
     public List<ColumnChange.Add> unfinished() {
         return changes.stream()
-                .filter(Plan::isUnfinished)
+                .filter(ColumnChange.Add.class::isInstance)
                 .map(ColumnChange.Add.class::cast)
+                .filter(add -> add.fill().kind() == Fill.Kind.UNFINISHED)
                 .toList();
     }
 
-    /** The plan without what is unfinished, which tables without rows do not need. */
-    public Plan finished() {
-        List<Change> finished = changes.stream()
-                .map(change -> isUnfinished(change) ? withoutFill((ColumnChange.Add) change) : change)
-                .toList();
-        return new Plan(finished, hazards);
-    }
-
-    private static boolean isUnfinished(Change change) {
-        return change instanceof ColumnChange.Add add && add.fill().kind() == Fill.Kind.UNFINISHED;
-    }
-
-    private static Change withoutFill(ColumnChange.Add add) {
-        return new ColumnChange.Add(add.table(), add.column());
+    /** Changes in an order that was found already, and what may go wrong or be lost by them. */
+    public static Plan of(List<Change> ordered, SqlNames names) {
+        return new Plan(ordered, Hazards.of(new Inspected(ordered, names)));
     }
 }

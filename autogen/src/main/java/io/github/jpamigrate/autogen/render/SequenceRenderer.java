@@ -32,7 +32,7 @@ final class SequenceRenderer implements SequenceChange.Visitor<List<String>> {
     /** Hibernate takes the number it is given as the end of a block, so a whole block has to lie above the highest key. */
     private String startAbove(Sequence sequence, ColumnName column) {
         String highest = "max(" + SqlNames.quote(column.column()) + ")";
-        return "SELECT setval(%s, %s + %s, false) FROM %s HAVING %s >= %d"
+        return "SELECT setval(%s, %s + %s, false) FROM %s HAVING %s >= %s"
                 .formatted(
                         SqlNames.literal(names.of(sequence.name())),
                         highest,
@@ -46,7 +46,7 @@ final class SequenceRenderer implements SequenceChange.Visitor<List<String>> {
     private String goOnAbove(Sequence sequence, ColumnName column) {
         String highest = "max(" + SqlNames.quote(column.column()) + ")";
         String name = names.of(sequence.name());
-        return "SELECT setval(%1$s, %2$s + %3$d, false) FROM %4$s HAVING %2$s + %3$d > (SELECT last_value + CASE WHEN is_called THEN %3$d ELSE 0 END FROM %5$s)"
+        return "SELECT setval(%1$s, %2$s + %3$s, false) FROM %4$s HAVING %2$s + %3$s > (SELECT last_value + CASE WHEN is_called THEN %3$s ELSE 0 END FROM %5$s)"
                 .formatted(
                         SqlNames.literal(name),
                         highest,

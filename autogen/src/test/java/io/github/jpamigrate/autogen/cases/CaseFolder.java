@@ -17,9 +17,9 @@ import java.util.stream.Stream;
  * One behaviour of the autogenerator: a folder with a start ({@code before.java} or {@code before.sql}), an end
  * ({@code after.*}), if need be what was done by hand ({@code live.sql}), rows ({@code rows.sql}) and what the developer answers
  * ({@code answers.txt}, lines such as {@code rename item.a:item.b}), what is ignored ({@code ignore.txt}), and the expected
- * {@code upgrade.sql}, {@code downgrade.sql}, {@code left-alone.txt} {@code refused.txt}, {@code fails.txt} or {@code looked.txt}. {@code given.sql} stands on
- * both sides before anything else, {@code hibernate.properties} holds settings, and {@code servers.txt} the lowest server
- * that can do such a thing.
+ * {@code upgrade.sql}, {@code downgrade.sql}, {@code left-alone.txt}, {@code refused.txt}, {@code fails.txt} or {@code
+ * looked.txt}. {@code given.sql} stands on both sides before anything else, {@code hibernate.properties} holds settings, and
+ * {@code servers.txt} the lowest server that can do such a thing.
  */
 record CaseFolder(Path path) {
     private static final Path ROOT = Path.of("src", "test", "cases");

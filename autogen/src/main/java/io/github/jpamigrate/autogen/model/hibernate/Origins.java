@@ -160,20 +160,20 @@ final class Origins {
         for (Selectable selectable : value.getSelectables()) {
             // a formula has no column
             if (selectable instanceof Column column) {
-                column(table, column, attribute);
-                constants(table, column, ordered);
+                column(table, column, attribute, ordered);
             }
-        }
-    }
-
-    private void constants(Table table, Column column, List<String> ordered) {
-        if (!ordered.isEmpty() && isThere(table, column)) {
-            constants.putIfAbsent(names.column(names.table(table), column), ordered);
         }
     }
 
     private static boolean isThere(Table table, Column column) {
         return table.isPhysicalTable() && table.getColumn(column) != null;
+    }
+
+    private void column(Table table, Column column, String attribute, List<String> ordered) {
+        column(table, column, attribute);
+        if (!ordered.isEmpty() && isThere(table, column)) {
+            constants.putIfAbsent(names.column(names.table(table), column), ordered);
+        }
     }
 
     /** A column may belong to another table than its entity's; only those that are there count. */
