@@ -5,6 +5,7 @@ import io.github.jpamigrate.autogen.declaration.DeclarationFile;
 import io.github.jpamigrate.autogen.merge.Contradiction;
 import io.github.jpamigrate.autogen.model.Model;
 import io.github.jpamigrate.autogen.model.ModelReader;
+import io.github.jpamigrate.autogen.rename.RenameQuestion;
 import io.github.jpamigrate.autogen.scratch.Extension;
 import io.github.jpamigrate.autogen.scratch.ScratchDatabases;
 import io.github.jpamigrate.autogen.verify.RevisionVerifier;
@@ -30,6 +31,7 @@ import java.util.function.Consumer;
 public final class Autogenerator {
     private final AutogeneratorSettings settings;
     private final ScratchDatabases scratch;
+    private final Optional<RenameQuestion> question;
     private final RevisionDirectory directory;
     private final DeclarationFile declarations;
     private final JournalledSchema schema;
@@ -40,6 +42,17 @@ public final class Autogenerator {
      * @param scratch where empty databases come from; stays open
      */
     public Autogenerator(AutogeneratorSettings settings, ScratchDatabases scratch) {
+        this(settings, scratch, Optional.empty());
+    }
+
+    /**
+     * An autogenerator that may ask.
+     *
+     * @param scratch where empty databases come from; stays open
+     * @param question who can say what was renamed; without one it is refused to guess
+     */
+    public Autogenerator(AutogeneratorSettings settings, ScratchDatabases scratch, Optional<RenameQuestion> question) {
+        this.question = question;
         this.settings = settings;
         this.scratch = scratch;
         this.directory = RevisionDirectory.of(settings.revisions());
@@ -64,7 +77,8 @@ public final class Autogenerator {
         RevisionMessage.check(message);
         RevisionGraph revisions = directory.load();
         Placement.Place place = placement.in(revisions);
-        try (Comparison comparison = compare(revisions, declarations.read())) {
+        try (Comparison unanswered = compare(revisions, declarations.read())) {
+            Comparison comparison = question.map(unanswered::answered).orElse(unanswered);
             Proposal proposal = comparison.proposal().supported();
             Drift drift = comparison.drift();
             Optional<Revision> written = Optional.empty();
@@ -112,7 +126,8 @@ public final class Autogenerator {
                     proposal.refusals(),
                     proposal.merged().contradictions(),
                     declarations.differs(comparison.nextDeclaration()),
-                    proposal.merged().leftAlone());
+                    proposal.merged().leftAlone(),
+                    proposal.open());
         }
     }
 
@@ -147,8 +162,8 @@ public final class Autogenerator {
             CurrentSide atHead = CurrentSide.atHead(work);
             Comparison comparison =
                     new Comparison(atHead, desired(atHead.extensions()), declarations.read(), settings.answers());
-            Proposal missing = comparison.proposal().supported();
-            if (!missing.isEmpty()) {
+            Proposal missing = comparison.forgivingProposal();
+            if (!missing.open().isEmpty() || !missing.supported().isEmpty()) {
                 throw new ModelNotReachedException(missing.changes());
             }
             return proved;

@@ -2,6 +2,7 @@ package io.github.jpamigrate.autogen;
 
 import io.github.jpamigrate.autogen.diff.Refusal;
 import io.github.jpamigrate.autogen.merge.Contradiction;
+import io.github.jpamigrate.autogen.rename.OpenRename;
 import java.util.List;
 
 /**
@@ -12,13 +13,25 @@ import java.util.List;
  * @param contradictions where the database holds something else than the model declares; each can be accepted
  * @param declarationOutdated whether {@code model.schema} would be rewritten
  * @param leftAlone what the database has and the model never spoke of, one line each
+ * @param open what may be a rename, and has to be decided before a revision can be written
  */
 public record CheckOutcome(
         List<String> changes,
         List<Refusal> refusals,
         List<Contradiction> contradictions,
         boolean declarationOutdated,
-        List<String> leftAlone) {
+        List<String> leftAlone,
+        List<OpenRename> open) {
+
+    /** An outcome in which nothing is open. */
+    public CheckOutcome(
+            List<String> changes,
+            List<Refusal> refusals,
+            List<Contradiction> contradictions,
+            boolean declarationOutdated,
+            List<String> leftAlone) {
+        this(changes, refusals, contradictions, declarationOutdated, leftAlone, List.of());
+    }
 
     /** Whether a revision would write nothing. */
     public boolean isClean() {

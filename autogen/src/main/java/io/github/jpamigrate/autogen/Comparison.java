@@ -5,9 +5,12 @@ import io.github.jpamigrate.autogen.declaration.Declaration;
 import io.github.jpamigrate.autogen.diff.Refusal;
 import io.github.jpamigrate.autogen.merge.Contradiction;
 import io.github.jpamigrate.autogen.model.Model.FailedGenerator;
+import io.github.jpamigrate.autogen.rename.OpenRename;
+import io.github.jpamigrate.autogen.rename.RenameQuestion;
 import io.github.jpamigrate.autogen.schema.Sequence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -19,6 +22,33 @@ import java.util.stream.Collectors;
  */
 record Comparison(CurrentSide current, DesiredSide desired, Declaration declared, Answers answers)
         implements AutoCloseable {
+
+    Comparison {
+        answers = answers.withHints(desired.model().hints());
+    }
+
+    /** The same with an answer to everything that is open. */
+    Comparison answered(RenameQuestion question) {
+        Comparison asked = this;
+        for (List<OpenRename> open = asked.proposal().open();
+                !open.isEmpty();
+                open = asked.proposal().open()) {
+            asked = asked.answered(open.get(0), question.ask(open.get(0)));
+        }
+        return asked;
+    }
+
+    private Comparison answered(OpenRename open, Optional<String> target) {
+        List<String> renames = target.map(open::asRename).stream().toList();
+        List<String> drops = target.isPresent() ? List.of() : List.of(open.asDrop());
+        return new Comparison(current, desired, declared, answers.with(renames, drops));
+    }
+
+    /** What is missing in a database that the developer's answers were not given for. */
+    Proposal forgivingProposal() {
+        return Proposal.forgiving(current.database(), desired.declaration(), declared, answers)
+                .refusing(lostSequences());
+    }
 
     /** What a revision would do. */
     Proposal proposal() {
@@ -33,7 +63,7 @@ record Comparison(CurrentSide current, DesiredSide desired, Declaration declared
 
     /** What of the revision only repairs what was changed by hand in the live database. */
     Drift drift() {
-        Proposal onReplayed = Proposal.between(current.replayed(), desired.declaration(), declared, answers);
+        Proposal onReplayed = Proposal.forgiving(current.replayed(), desired.declaration(), declared, answers);
         List<String> wanted = onReplayed.changes();
         return new Drift(proposal().changes().stream()
                 .filter(change -> !wanted.contains(change))
@@ -69,8 +99,9 @@ record Comparison(CurrentSide current, DesiredSide desired, Declaration declared
 
     /** The same, keeping what another declaration accepts; where the model changed, nothing is accepted any more. */
     Declaration nextDeclaration(Declaration accepting) {
-        List<Contradiction> contradictions = under(accepting).merged().contradictions();
-        List<Contradiction> kept = new ArrayList<>(accepting.accepted());
+        Proposal proposal = under(accepting);
+        List<Contradiction> contradictions = proposal.merged().contradictions();
+        List<Contradiction> kept = new ArrayList<>(proposal.declared().accepted());
         kept.removeIf(accepted -> contradictions.stream().anyMatch(found -> isSamePlace(found, accepted)));
         return desired.declaration().withAccepted(kept);
     }

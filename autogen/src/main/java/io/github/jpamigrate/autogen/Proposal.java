@@ -2,6 +2,7 @@ package io.github.jpamigrate.autogen;
 
 import io.github.jpamigrate.autogen.answer.Answers;
 import io.github.jpamigrate.autogen.declaration.Declaration;
+import io.github.jpamigrate.autogen.diff.Change;
 import io.github.jpamigrate.autogen.diff.Differ;
 import io.github.jpamigrate.autogen.diff.Difference;
 import io.github.jpamigrate.autogen.diff.Refusal;
@@ -10,6 +11,10 @@ import io.github.jpamigrate.autogen.merge.ThreeWayMerge;
 import io.github.jpamigrate.autogen.plan.Plan;
 import io.github.jpamigrate.autogen.plan.Planner;
 import io.github.jpamigrate.autogen.plan.Unsupported;
+import io.github.jpamigrate.autogen.rename.OpenRename;
+import io.github.jpamigrate.autogen.rename.RenameResolution;
+import io.github.jpamigrate.autogen.rename.Renames;
+import io.github.jpamigrate.autogen.rename.UndecidedRenamesException;
 import io.github.jpamigrate.autogen.render.Renderer;
 import io.github.jpamigrate.autogen.schema.ColumnName;
 import io.github.jpamigrate.autogen.schema.Database;
@@ -21,14 +26,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * What a revision would do: the pure half of the pipeline, from three databases to two scripts.
  *
  * @param merged the database to arrive at, and what was found on the way
  * @param refusals differences that no script can express; the scripts mean nothing unless there are none
+ * @param declared what was declared last time and accepted, under the new names of what is renamed
+ * @param open what may be a rename; the scripts would drop it
  */
-public record Proposal(Merged merged, Plan upgrade, Plan downgrade, List<Refusal> refusals, String defaultSchema) {
+public record Proposal(
+        Merged merged,
+        Plan upgrade,
+        Plan downgrade,
+        List<Refusal> refusals,
+        Declaration declared,
+        List<OpenRename> open,
+        String defaultSchema) {
 
     /**
      * What turns the current schema into the desired one.
@@ -39,18 +54,44 @@ public record Proposal(Merged merged, Plan upgrade, Plan downgrade, List<Refusal
      * @param answers what the developer says of differences that can be read in several ways
      */
     public static Proposal between(Database current, Declaration desired, Declaration declared, Answers answers) {
-        Merged merged = ThreeWayMerge.merge(current, desired.database(), declared.database(), declared.accepted());
-        SortedMap<QualifiedName, ColumnName> feeds = new TreeMap<>(declared.feeds());
+        return of(current, desired, declared, RenameResolution.of(current, desired, declared, answers));
+    }
+
+    /** The same for another database than the one that the developer speaks of: an answer that fits nothing there is none. */
+    static Proposal forgiving(Database current, Declaration desired, Declaration declared, Answers answers) {
+        return of(current, desired, declared, RenameResolution.whereItFits(current, desired, declared, answers));
+    }
+
+    private static Proposal of(
+            Database current, Declaration desired, Declaration declared, RenameResolution resolution) {
+        Renames renames = resolution.renames();
+        Database renamed = renames.applyTo(current);
+        Declaration before = renames.applyTo(declared);
+        Merged merged = ThreeWayMerge.merge(renamed, desired.database(), before.database(), before.accepted());
+        SortedMap<QualifiedName, ColumnName> feeds = new TreeMap<>(before.feeds());
         feeds.putAll(desired.feeds());
-        return of(current, merged, feeds);
+        return of(renamed, merged, feeds, renames, before, changes -> resolution.open(before, merged.goal(), changes));
     }
 
     /** What turns one schema into another, everything counted. */
     public static Proposal strictlyBetween(Database from, Database to) {
-        return of(from, new Merged(to, List.of(), List.of(), List.of()), new TreeMap<>());
+        return of(
+                from,
+                new Merged(to, List.of(), List.of(), List.of()),
+                new TreeMap<>(),
+                Renames.none(from.defaultSchema()),
+                Declaration.none(from.defaultSchema()),
+                changes -> List.of());
     }
 
-    private static Proposal of(Database current, Merged merged, SortedMap<QualifiedName, ColumnName> feeds) {
+    /** @param current under the new names of what is renamed: everything but the renames is said in them, in both directions */
+    private static Proposal of(
+            Database current,
+            Merged merged,
+            SortedMap<QualifiedName, ColumnName> feeds,
+            Renames renames,
+            Declaration declared,
+            Function<List<Change>, List<OpenRename>> open) {
         Database goal = merged.goal();
         Difference there = Differ.diff(current, goal);
         Difference back = Differ.diff(goal, current);
@@ -60,9 +101,11 @@ public record Proposal(Merged merged, Plan upgrade, Plan downgrade, List<Refusal
         refusals.addAll(Unsupported.among(back.changes(), goal));
         return new Proposal(
                 merged,
-                Planner.plan(there, feeds),
-                Planner.plan(back, feeds),
+                Planner.plan(there, feeds, renames.changes()),
+                Planner.planBack(back, feeds, renames.changes()),
                 refusals.stream().distinct().toList(),
+                declared,
+                open.apply(there.changes()),
                 current.defaultSchema());
     }
 
@@ -104,7 +147,7 @@ public record Proposal(Merged merged, Plan upgrade, Plan downgrade, List<Refusal
     Proposal refusing(List<Refusal> more) {
         List<Refusal> all = new ArrayList<>(refusals);
         all.addAll(more);
-        return new Proposal(merged, upgrade, downgrade, all, defaultSchema);
+        return new Proposal(merged, upgrade, downgrade, all, declared, open, defaultSchema);
     }
 
     /** The hazards of the upgrade, as its header lists them. */
@@ -115,11 +158,15 @@ public record Proposal(Merged merged, Plan upgrade, Plan downgrade, List<Refusal
     }
 
     /**
-     * This proposal, if every difference in it is supported.
+     * This proposal, if every difference in it is understood and supported.
      *
-     * @throws UnsupportedChangesException otherwise
+     * @throws UndecidedRenamesException when nobody said what is a rename
+     * @throws UnsupportedChangesException when something is not supported
      */
     Proposal supported() {
+        if (!open.isEmpty()) {
+            throw new UndecidedRenamesException(open);
+        }
         if (!refusals.isEmpty()) {
             throw new UnsupportedChangesException(refusals);
         }

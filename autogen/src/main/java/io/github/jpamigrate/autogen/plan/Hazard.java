@@ -3,12 +3,13 @@ package io.github.jpamigrate.autogen.plan;
 /**
  * Something a reviewer has to know of a change.
  *
- * @param kind its page in the documentation: {@code data-loss}, {@code may-fail}
+ * @param kind its page in the documentation: {@code data-loss}, {@code may-fail}, {@code breaks-running}
  * @param object what it concerns, as in the header of a revision file: {@code column users.old_preferences}
  */
 public record Hazard(String kind, String object) {
     static final String DATA_LOSS = "data-loss";
     static final String MAY_FAIL = "may-fail";
+    static final String BREAKS_RUNNING = "breaks-running";
 
     /** As a header line says it. */
     @Override

@@ -17,7 +17,8 @@ final class Hazards {
             new RequiredColumnHazard(),
             new NotNullHazard(),
             new NewConstraintHazard(),
-            new NewUniqueIndexHazard());
+            new NewUniqueIndexHazard(),
+            new RenameHazard());
 
     private Hazards() {}
 

@@ -53,7 +53,8 @@ record CaseFolder(Path path) {
 
     /** What the developer answers. */
     Answers answers() {
-        return new Answers(answers("rename "), answers("using "), answers("backfill "));
+        return new Answers(answers("rename "), answers("using "), answers("backfill "))
+                .with(List.of(), answers("drop "));
     }
 
     private List<String> answers(String kind) {

@@ -3,13 +3,12 @@ package io.github.jpamigrate.autogen.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jpamigrate.autogen.Proposal;
+import io.github.jpamigrate.autogen.answer.Answers;
 import io.github.jpamigrate.autogen.crawl.Crawler;
 import io.github.jpamigrate.autogen.declaration.Declaration;
 import io.github.jpamigrate.autogen.diff.Differ;
 import io.github.jpamigrate.autogen.model.Model;
-import io.github.jpamigrate.autogen.schema.ColumnName;
 import io.github.jpamigrate.autogen.schema.Database;
-import io.github.jpamigrate.autogen.schema.QualifiedName;
 import io.github.jpamigrate.autogen.scratch.ScratchDatabase;
 import io.github.jpamigrate.autogen.scratch.TestServers;
 import java.nio.file.Path;
@@ -17,8 +16,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -58,31 +57,41 @@ class CaseTest {
     }
 
     /** A side as it came into being: what it held then, as the model's declaration. */
-    private record Side(Database database, SortedMap<QualifiedName, ColumnName> feeds) {
+    private record Side(Database database, Optional<Model> model) {
         Declaration declaration() {
-            return new Declaration(database, new TreeMap<>(), new TreeMap<>(), feeds, Set.of());
+            return new Declaration(
+                    database,
+                    model.map(Model::entities).orElseGet(TreeMap::new),
+                    model.map(Model::attributes).orElseGet(TreeMap::new),
+                    model.map(Model::generatedSequences).orElseGet(TreeMap::new),
+                    Set.of());
+        }
+
+        Answers hinting(Answers answers) {
+            return answers.withHints(model.map(Model::hints).orElse(List.of()));
         }
     }
 
     private Side create(CaseFolder folder, String side, Connection connection) throws SQLException {
         execute(connection, folder.text(side + ".sql").orElse(""));
-        SortedMap<QualifiedName, ColumnName> feeds = new TreeMap<>();
+        Optional<Model> read = Optional.empty();
         String entities = folder.text(side + ".java").orElse("");
         if (!entities.isEmpty()) {
             Path classes = temporary.resolve(folder.name()).resolve(side);
             Model model = CaseModel.read(entities, classes);
-            feeds.putAll(model.generatedSequences());
+            read = Optional.of(model);
             for (String sql : model.statements()) {
                 execute(connection, sql);
             }
         }
-        return new Side(CRAWLER.crawl(connection), feeds);
+        return new Side(CRAWLER.crawl(connection), read);
     }
 
-    private static Proposal propose(CaseFolder folder, Database current, Side before, Side after) {
+    private static Proposal propose(CaseFolder folder, Database current, Side before, Side after, Answers given) {
+        Answers answers = after.hinting(given);
         return folder.isStrict()
                 ? Proposal.strictlyBetween(current, after.database())
-                : Proposal.between(current, after.declaration(), before.declaration(), folder.answers());
+                : Proposal.between(current, after.declaration(), before.declaration(), answers);
     }
 
     private void check(CaseFolder folder, Connection current, Connection desired, Side before, Side after)
@@ -92,9 +101,10 @@ class CaseTest {
         assertThat(Differ.diff(start, start).describe()).isEmpty();
         assertThat(Differ.diff(after.database(), after.database()).describe()).isEmpty();
 
-        Proposal proposal = propose(folder, start, before, after);
-        String refused =
-                lines(proposal.refusals().stream().map(Object::toString).toList());
+        Proposal proposal = propose(folder, start, before, after, folder.answers());
+        String refused = lines(Stream.concat(proposal.refusals().stream(), proposal.open().stream())
+                .map(Object::toString)
+                .toList());
         assertThat(refused).isEqualTo(folder.expected("refused.txt", refused));
         if (!refused.isEmpty()) {
             return;
@@ -108,14 +118,14 @@ class CaseTest {
         String leftAlone = lines(proposal.merged().leftAlone());
         assertThat(leftAlone).isEqualTo(folder.expected("left-alone.txt", leftAlone));
 
-        Proposal again = propose(folder, CRAWLER.crawl(current), before, after);
+        Proposal again = propose(folder, CRAWLER.crawl(current), before, after, folder.answers());
         assertThat(again.upgradeScript()).isEqualTo(proposal.upgradeScript());
         assertThat(again.downgradeScript()).isEqualTo(proposal.downgradeScript());
 
         execute(current, proposal.upgradeScript());
         Database upgraded = CRAWLER.crawl(current);
         List<String> upgradedText = CatalogText.of(current);
-        Proposal left = propose(folder, upgraded, folder.isStrict() ? before : after, after);
+        Proposal left = propose(folder, upgraded, folder.isStrict() ? before : after, after, Answers.none());
         assertThat(left.changes()).isEmpty();
         assertThat(Differ.diff(upgraded, proposal.merged().goal()).describe()).isEmpty();
         if (folder.text("live.sql").isEmpty()) {
