@@ -1,0 +1,2 @@
+-- hazard: breaks-running column item.legacy, renamed to name
+ALTER TABLE item RENAME COLUMN legacy TO name;

@@ -1,0 +1,9 @@
+-- hazard: breaks-running column tgt.number, renamed to key
+-- hazard: breaks-running column item.target_number, renamed to target_key
+-- hazard: breaks-running column item.number, renamed to key
+
+ALTER TABLE item RENAME CONSTRAINT fk5s3dolps0w38wvkt622tw2n03 TO fk2fxlf6w54ajo0bu2w565db2fj;
+ALTER SEQUENCE tgt_number_seq RENAME TO tgt_key_seq;
+ALTER TABLE tgt RENAME COLUMN number TO key;
+ALTER TABLE item RENAME COLUMN target_number TO target_key;
+ALTER TABLE item RENAME COLUMN number TO key;

@@ -1,0 +1,3 @@
+-- hazard: data-loss column item.name
+
+ALTER TABLE item DROP COLUMN name;
