@@ -9,12 +9,16 @@ import io.github.jpamigrate.autogen.declaration.Declaration;
 import io.github.jpamigrate.autogen.diff.Differ;
 import io.github.jpamigrate.autogen.model.Model;
 import io.github.jpamigrate.autogen.schema.Database;
+import io.github.jpamigrate.autogen.schema.SqlNames;
+import io.github.jpamigrate.autogen.schema.Table;
 import io.github.jpamigrate.autogen.scratch.ScratchDatabase;
 import io.github.jpamigrate.autogen.scratch.TestServers;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -98,6 +102,7 @@ class CaseTest {
             throws SQLException {
         Database start = CRAWLER.crawl(current);
         List<String> startText = CatalogText.of(current);
+        List<String> startRows = rows(current, start);
         assertThat(Differ.diff(start, start).describe()).isEmpty();
         assertThat(Differ.diff(after.database(), after.database()).describe()).isEmpty();
 
@@ -133,8 +138,27 @@ class CaseTest {
         }
         execute(current, proposal.downgradeScript());
         assertThat(CatalogText.of(current)).isEqualTo(startText);
+        if (!upgrade.contains("data-loss") && !proposal.downgradeScript().contains("data-loss")) {
+            assertThat(rows(current, start)).isEqualTo(startRows);
+        }
         execute(current, proposal.upgradeScript());
         assertThat(CatalogText.of(current)).isEqualTo(upgradedText);
+    }
+
+    private static List<String> rows(Connection connection, Database database) throws SQLException {
+        SqlNames names = new SqlNames(database.defaultSchema());
+        List<String> rows = new ArrayList<>();
+        try (Statement statement = connection.createStatement()) {
+            for (Table table : database.tables()) {
+                String sql = "SELECT to_jsonb(t)::text FROM " + names.of(table.name()) + " t ORDER BY 1";
+                try (ResultSet result = statement.executeQuery(sql)) {
+                    while (result.next()) {
+                        rows.add(table.name() + " " + result.getString(1));
+                    }
+                }
+            }
+        }
+        return rows;
     }
 
     private static String lines(List<String> lines) {

@@ -1,0 +1,3 @@
+-- hazard: breaks-running label mood."GLAD", renamed to "HAPPY"
+
+ALTER TYPE mood RENAME VALUE 'GLAD' TO 'HAPPY';

@@ -1,0 +1,15 @@
+-- hazard: may-fail enum type mood, rows that hold HAPPY
+-- hazard: may-fail check constraint item.ck_item_a, rows that violate it
+ALTER TABLE item DROP CONSTRAINT ck_item_a;
+DROP CAST (character varying AS mood);
+DROP CAST (mood AS character varying);
+ALTER TYPE mood RENAME TO mood__retired;
+CREATE TYPE mood AS ENUM ('ANGRY', 'GLAD', 'SAD');
+CREATE CAST (character varying AS mood) WITH INOUT AS IMPLICIT;
+CREATE CAST (mood AS character varying) WITH INOUT AS IMPLICIT;
+
+ALTER TABLE item ALTER COLUMN a DROP DEFAULT;
+ALTER TABLE item ALTER COLUMN a TYPE mood USING a::text::mood;
+ALTER TABLE item ALTER COLUMN a SET DEFAULT 'GLAD'::mood;
+ALTER TABLE item ADD CONSTRAINT ck_item_a CHECK (((a <> 'GLAD'::mood) OR (id > 3)));
+DROP TYPE mood__retired;

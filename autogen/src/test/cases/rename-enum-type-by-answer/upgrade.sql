@@ -1,0 +1,3 @@
+-- hazard: breaks-running enum type mood, renamed to feeling
+ALTER TYPE mood RENAME TO feeling;
+ALTER TYPE feeling ADD VALUE 'D' AFTER 'C';

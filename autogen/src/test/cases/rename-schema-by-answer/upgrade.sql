@@ -1,0 +1,2 @@
+-- hazard: breaks-running schema sales, renamed to shop
+ALTER SCHEMA sales RENAME TO shop;

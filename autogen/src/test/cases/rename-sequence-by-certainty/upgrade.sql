@@ -1,0 +1,3 @@
+-- hazard: breaks-running sequence item_numbers, renamed to item_keys
+ALTER SEQUENCE item_numbers RENAME TO item_keys;
+ALTER SEQUENCE item_keys INCREMENT BY 50;

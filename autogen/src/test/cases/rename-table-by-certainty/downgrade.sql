@@ -1,0 +1,4 @@
+-- hazard: breaks-running table new_item, renamed to old_item
+
+ALTER TABLE new_item RENAME CONSTRAINT new_item_pkey TO old_item_pkey;
+ALTER TABLE new_item RENAME TO old_item;

@@ -1,9 +1,0 @@
--- hazard: data-loss table new_item
-
-DROP TABLE new_item;
-
-CREATE TABLE old_item (
-    id bigint NOT NULL,
-    a character varying(255),
-    CONSTRAINT old_item_pkey PRIMARY KEY (id)
-);
