@@ -5,6 +5,7 @@ import io.github.jpamigrate.autogen.schema.ForeignKey;
 import io.github.jpamigrate.autogen.schema.QualifiedName;
 import io.github.jpamigrate.autogen.schema.Table;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -32,11 +33,17 @@ final class Likeness {
 
     /** Whether a column may be the other one: alike in type, and not referring to another table. */
     static boolean ofColumns(Table oneTable, Column one, Table otherTable, Column other) {
+        return ofColumns(oneTable, one, otherTable, other, Map.of());
+    }
+
+    /** @param tables what tables may be, of which nobody knows yet */
+    static boolean ofColumns(
+            Table oneTable, Column one, Table otherTable, Column other, Map<QualifiedName, Set<QualifiedName>> tables) {
         return holdsData(one)
                 && holdsData(other)
                 && ofTypes(one.type(), other.type())
                 && one.identity().isPresent() == other.identity().isPresent()
-                && !refersElsewhere(oneTable, one, otherTable, other);
+                && !refersElsewhere(target(oneTable, one), target(otherTable, other), tables);
     }
 
     /** A computed column has nothing to lose. */
@@ -44,10 +51,12 @@ final class Likeness {
         return column.generation().isEmpty();
     }
 
-    private static boolean refersElsewhere(Table oneTable, Column one, Table otherTable, Column other) {
-        Optional<QualifiedName> from = target(oneTable, one);
-        Optional<QualifiedName> to = target(otherTable, other);
-        return from.isPresent() && to.isPresent() && !from.equals(to);
+    private static boolean refersElsewhere(
+            Optional<QualifiedName> from, Optional<QualifiedName> to, Map<QualifiedName, Set<QualifiedName>> tables) {
+        return from.isPresent()
+                && to.isPresent()
+                && !from.equals(to)
+                && !tables.getOrDefault(from.get(), Set.of()).contains(to.get());
     }
 
     private static Optional<QualifiedName> target(Table table, Column column) {

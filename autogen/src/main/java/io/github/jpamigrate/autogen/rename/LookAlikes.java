@@ -19,7 +19,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What would be dropped while something like it would be created. */
@@ -31,6 +33,7 @@ final class LookAlikes {
     private final SqlNames names;
     private final Declaration declared;
     private final List<OpenRename> open = new ArrayList<>();
+    private final Map<QualifiedName, Set<QualifiedName>> openTables = new LinkedHashMap<>();
 
     private LookAlikes(Situation situation, Declaration declared, Database goal, List<Change> changes) {
         this.situation = situation;
@@ -73,7 +76,10 @@ final class LookAlikes {
                     .filter(table -> Likeness.ofTables(gone, table))
                     .map(table -> Named.table(table.name()))
                     .toList();
-            ask(Named.table(gone.name()), alike);
+            boolean asked = ask(Named.table(gone.name()), alike);
+            if (asked) {
+                openTables.put(gone.name(), alike.stream().map(Named::object).collect(Collectors.toSet()));
+            }
         }
     }
 
@@ -100,7 +106,7 @@ final class LookAlikes {
     private boolean isAlike(ColumnChange.Drop drop, ColumnChange.Add add) {
         Table from = renamed.table(drop.table()).orElseThrow();
         Table to = goal.table(add.table()).orElseThrow();
-        return Likeness.ofColumns(from, drop.column(), to, add.column()) || isSameAttribute(drop, add);
+        return Likeness.ofColumns(from, drop.column(), to, add.column(), openTables) || isSameAttribute(drop, add);
     }
 
     /** The attribute may hold the same in another form. */
@@ -159,14 +165,14 @@ final class LookAlikes {
         }
     }
 
-    private void ask(Named gone, List<Named> alike) {
+    private boolean ask(Named gone, List<Named> alike) {
         Named old = situation.there().stream()
                 .filter(named -> named.kind() == gone.kind())
                 .filter(named -> situation.after(named).equals(gone))
                 .findFirst()
                 .orElse(gone);
         if (alike.isEmpty() || situation.isDropped(old)) {
-            return;
+            return false;
         }
         open.add(new OpenRename(
                 old.kind().words(),
@@ -174,6 +180,7 @@ final class LookAlikes {
                 alike.stream().map(target -> target.name(names)).toList(),
                 place(alike.get(0)),
                 old.kind().isMember() ? SqlNames.quote(old.member()) : old.name(names)));
+        return true;
     }
 
     private Optional<String> place(Named target) {

@@ -1,5 +1,6 @@
 package io.github.jpamigrate.autogen.rename;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeSet;
@@ -23,16 +24,12 @@ final class Origins {
         });
     }
 
-    /** What an entity, collection or attribute is called now. */
+    /** What an entity, collection or attribute is called now: a renamed collection's own name before its entity's. */
     String now(String origin) {
-        for (Map.Entry<String, String> renamed : classes.entrySet()) {
-            if (origin.equals(renamed.getKey())) {
-                return renamed.getValue();
-            }
-            if (origin.startsWith(renamed.getKey() + ".")) {
-                return renamed.getValue() + origin.substring(renamed.getKey().length());
-            }
-        }
-        return origin;
+        return classes.keySet().stream()
+                .filter(old -> origin.equals(old) || origin.startsWith(old + "."))
+                .max(Comparator.comparing(String::length))
+                .map(old -> classes.get(old) + origin.substring(old.length()))
+                .orElse(origin);
     }
 }

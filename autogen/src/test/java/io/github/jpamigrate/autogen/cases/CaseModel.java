@@ -22,6 +22,7 @@ import javax.tools.ToolProvider;
 /** Compiles entities given as text and lets the product read them. */
 public final class CaseModel {
     private static final String IMPORTS = """
+            import io.github.jpamigrate.annotations.*;
             import jakarta.persistence.*;
             import java.math.*;
             import java.time.*;
@@ -78,11 +79,12 @@ public final class CaseModel {
         }
     }
 
-    /** Hibernate and what it needs, without the product and its tests. */
+    /** Hibernate and what it needs, and our annotations, without the product and its tests. */
     private static List<Path> dependencies() {
         return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
                 .map(Path::of)
-                .filter(path -> path.toString().endsWith(".jar"))
+                .filter(path ->
+                        path.toString().endsWith(".jar") || path.toString().contains("migrate-annotations"))
                 .toList();
     }
 }
