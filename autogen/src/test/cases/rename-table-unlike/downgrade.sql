@@ -1,7 +1,9 @@
 -- hazard: data-loss table added
 
+-- model.Added: drop table added
 DROP TABLE added;
 
+-- model.Gone: create table gone
 CREATE TABLE gone (
     id bigint NOT NULL,
     a character varying(255),

@@ -55,7 +55,7 @@ public final class Autogenerator {
         this.question = question;
         this.settings = settings;
         this.scratch = scratch;
-        this.directory = RevisionDirectory.of(settings.revisions());
+        this.directory = RevisionDirectory.of(settings.revisions(), settings.fileTemplate());
         this.declarations = new DeclarationFile(settings.revisions(), settings.defaultSchema());
         this.schema = new JournalledSchema(settings.defaultSchema(), settings.journal());
     }
@@ -160,8 +160,7 @@ public final class Autogenerator {
         try (WorkDatabase work = WorkDatabase.create(scratch, schema, List.of())) {
             List<Revision> proved = new RevisionVerifier(directory.load(), listener).verify(work);
             CurrentSide atHead = CurrentSide.atHead(work);
-            Comparison comparison =
-                    new Comparison(atHead, desired(atHead.extensions()), declarations.read(), settings.answers());
+            Comparison comparison = comparison(atHead, declarations.read());
             Proposal missing = comparison.forgivingProposal();
             if (!missing.open().isEmpty() || !missing.supported().isEmpty()) {
                 throw new ModelNotReachedException(missing.changes());
@@ -172,15 +171,18 @@ public final class Autogenerator {
 
     /** {@link Squasher#squash Puts} a range of revisions into one. */
     public Revision squash(String range, String message) {
-        return new Squasher(settings.revisions(), settings.defaultSchema(), settings.journal(), scratch)
-                .squash(range, message);
+        return new Squasher(directory, schema, scratch).squash(range, message);
     }
 
     private Comparison compare(RevisionGraph revisions, Declaration declared) {
         CurrentSide current = settings.live()
                 .map(source -> CurrentSide.live(source, revisions, schema, scratch))
                 .orElseGet(() -> CurrentSide.replayed(revisions, schema, scratch));
-        return new Comparison(current, desired(current.extensions()), declared, settings.answers());
+        return comparison(current, declared);
+    }
+
+    private Comparison comparison(CurrentSide current, Declaration declared) {
+        return new Comparison(current, desired(current.extensions()), declared, settings.answers(), settings.ignored());
     }
 
     private DesiredSide desired(List<Extension> extensions) {

@@ -3,10 +3,13 @@ package io.github.jpamigrate.autogen;
 import io.github.jpamigrate.autogen.answer.Answers;
 import io.github.jpamigrate.autogen.declaration.Declaration;
 import io.github.jpamigrate.autogen.diff.Refusal;
+import io.github.jpamigrate.autogen.ignore.Ignored;
 import io.github.jpamigrate.autogen.merge.Contradiction;
 import io.github.jpamigrate.autogen.model.Model.FailedGenerator;
 import io.github.jpamigrate.autogen.rename.OpenRename;
 import io.github.jpamigrate.autogen.rename.RenameQuestion;
+import io.github.jpamigrate.autogen.rename.RenameResolution;
+import io.github.jpamigrate.autogen.schema.Database;
 import io.github.jpamigrate.autogen.schema.Sequence;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,17 +17,32 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/**
- * Both sides, and what was declared before.
- *
- * @param current with its scratch database, which is closed with the comparison
- * @param answers what the developer says of differences that can be read in several ways
- */
-record Comparison(CurrentSide current, DesiredSide desired, Declaration declared, Answers answers)
-        implements AutoCloseable {
+/** Both sides, and what was declared before. */
+final class Comparison implements AutoCloseable {
+    private final CurrentSide current;
+    private final DesiredSide desired;
+    private final Declaration declared;
+    private final Answers answers;
+    private final Ignored ignored;
+    private Optional<Proposal> proposal = Optional.empty();
 
-    Comparison {
-        answers = answers.withHints(desired.model().hints());
+    /**
+     * A comparison.
+     *
+     * @param current with its scratch database, which is closed with the comparison
+     * @param answers what the developer says of differences that can be read in several ways
+     * @param ignored what it keeps out of
+     */
+    Comparison(CurrentSide current, DesiredSide desired, Declaration declared, Answers answers, Ignored ignored) {
+        this.current = current;
+        this.desired = desired;
+        this.declared = declared;
+        this.answers = answers.withHints(desired.model().hints());
+        this.ignored = ignored;
+    }
+
+    CurrentSide current() {
+        return current;
     }
 
     /** The same with an answer to everything that is open. */
@@ -41,29 +59,49 @@ record Comparison(CurrentSide current, DesiredSide desired, Declaration declared
     private Comparison answered(OpenRename open, Optional<String> target) {
         List<String> renames = target.map(open::asRename).stream().toList();
         List<String> drops = target.isPresent() ? List.of() : List.of(open.asDrop());
-        return new Comparison(current, desired, declared, answers.with(renames, drops));
+        return new Comparison(current, desired, declared, answers.with(renames, drops), ignored);
     }
 
     /** What is missing in a database that the developer's answers were not given for. */
     Proposal forgivingProposal() {
-        return Proposal.forgiving(current.database(), desired.declaration(), declared, answers)
+        return between(current.database(), declared, RenameResolution::whereItFits)
                 .refusing(lostSequences());
     }
 
     /** What a revision would do. */
     Proposal proposal() {
-        return under(declared);
+        if (proposal.isEmpty()) {
+            proposal = Optional.of(under(declared));
+        }
+        return proposal.get();
     }
 
     /** What a revision would do if something else had been declared or accepted. */
     Proposal under(Declaration declaration) {
-        Proposal proposal = Proposal.between(current.database(), desired.declaration(), declaration, answers);
-        return proposal.refusing(lostSequences());
+        return between(current.database(), declaration, RenameResolution::of).refusing(lostSequences());
+    }
+
+    private interface Resolving {
+        RenameResolution resolve(Database current, Declaration desired, Declaration declared, Answers answers);
+    }
+
+    /** What is ignored is looked for under its new name once it is known what is renamed. */
+    private Proposal between(Database from, Declaration declaration, Resolving resolving) {
+        RenameResolution resolution = resolving.resolve(from, settled(from), declaration, answers);
+        Declaration wanted = settled(resolution.renames().applyTo(from));
+        return Proposal.between(from, wanted, declaration, resolution);
+    }
+
+    private Declaration settled(Database existing) {
+        return desired.declaration().withDatabase(ignored.settled(desired.database(), existing));
     }
 
     /** What of the revision only repairs what was changed by hand in the live database. */
     Drift drift() {
-        Proposal onReplayed = Proposal.forgiving(current.replayed(), desired.declaration(), declared, answers);
+        if (current.replayed() == current.database()) {
+            return new Drift(List.of());
+        }
+        Proposal onReplayed = between(current.replayed(), declared, RenameResolution::whereItFits);
         List<String> wanted = onReplayed.changes();
         return new Drift(proposal().changes().stream()
                 .filter(change -> !wanted.contains(change))
@@ -75,8 +113,9 @@ record Comparison(CurrentSide current, DesiredSide desired, Declaration declared
         if (desired.model().failedGenerators().isEmpty()) {
             return List.of();
         }
-        Set<?> wanted =
-                desired.database().sequences().stream().map(Sequence::name).collect(Collectors.toSet());
+        Set<?> wanted = ignored.settled(desired.database(), current.database()).sequences().stream()
+                .map(Sequence::name)
+                .collect(Collectors.toSet());
         String failures = desired.model().failedGenerators().stream()
                 .map(Comparison::describe)
                 .collect(Collectors.joining("; "));
@@ -94,16 +133,20 @@ record Comparison(CurrentSide current, DesiredSide desired, Declaration declared
 
     /** What the model declares from now on. */
     Declaration nextDeclaration() {
-        return nextDeclaration(declared);
+        return nextDeclaration(proposal());
     }
 
     /** The same, keeping what another declaration accepts; where the model changed, nothing is accepted any more. */
     Declaration nextDeclaration(Declaration accepting) {
-        Proposal proposal = under(accepting);
-        List<Contradiction> contradictions = proposal.merged().contradictions();
-        List<Contradiction> kept = new ArrayList<>(proposal.declared().accepted());
+        return nextDeclaration(under(accepting));
+    }
+
+    private Declaration nextDeclaration(Proposal under) {
+        List<Contradiction> contradictions = under.merged().contradictions();
+        List<Contradiction> kept = new ArrayList<>(under.declared().accepted());
         kept.removeIf(accepted -> contradictions.stream().anyMatch(found -> isSamePlace(found, accepted)));
-        return desired.declaration().withAccepted(kept);
+        Declaration declaring = desired.declaration().withDatabase(ignored.without(desired.database()));
+        return declaring.withAccepted(kept);
     }
 
     private static boolean isSamePlace(Contradiction one, Contradiction other) {

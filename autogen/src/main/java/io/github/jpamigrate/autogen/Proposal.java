@@ -18,6 +18,7 @@ import io.github.jpamigrate.autogen.rename.UndecidedRenamesException;
 import io.github.jpamigrate.autogen.render.Renderer;
 import io.github.jpamigrate.autogen.schema.ColumnName;
 import io.github.jpamigrate.autogen.schema.Database;
+import io.github.jpamigrate.autogen.schema.Origins;
 import io.github.jpamigrate.autogen.schema.QualifiedName;
 import io.github.jpamigrate.autogen.schema.SqlNames;
 import io.github.jpamigrate.engine.revision.Hazard;
@@ -35,6 +36,7 @@ import java.util.function.Function;
  * @param refusals differences that no script can express; the scripts mean nothing unless there are none
  * @param declared what was declared last time and accepted, under the new names of what is renamed
  * @param open what may be a rename; the scripts would drop it
+ * @param origins where in the model things came from, for the comments of the scripts
  */
 public record Proposal(
         Merged merged,
@@ -43,6 +45,7 @@ public record Proposal(
         List<Refusal> refusals,
         Declaration declared,
         List<OpenRename> open,
+        Origins origins,
         String defaultSchema) {
 
     /**
@@ -54,23 +57,31 @@ public record Proposal(
      * @param answers what the developer says of differences that can be read in several ways
      */
     public static Proposal between(Database current, Declaration desired, Declaration declared, Answers answers) {
-        return of(current, desired, declared, RenameResolution.of(current, desired, declared, answers));
+        RenameResolution resolution = RenameResolution.of(current, desired, declared, answers);
+        return between(current, desired, declared, resolution);
     }
 
-    /** The same for another database than the one that the developer speaks of: an answer that fits nothing there is none. */
-    static Proposal forgiving(Database current, Declaration desired, Declaration declared, Answers answers) {
-        return of(current, desired, declared, RenameResolution.whereItFits(current, desired, declared, answers));
-    }
-
-    private static Proposal of(
-            Database current, Declaration desired, Declaration declared, RenameResolution resolution) {
+    /**
+     * The same when it is known what is renamed.
+     *
+     * @param current under its old names
+     * @param declared under the old names
+     */
+    static Proposal between(Database current, Declaration desired, Declaration declared, RenameResolution resolution) {
         Renames renames = resolution.renames();
         Database renamed = renames.applyTo(current);
         Declaration before = renames.applyTo(declared);
         Merged merged = ThreeWayMerge.merge(renamed, desired.database(), before.database(), before.accepted());
         SortedMap<QualifiedName, ColumnName> feeds = new TreeMap<>(before.feeds());
         feeds.putAll(desired.feeds());
-        return of(renamed, merged, feeds, renames, before, changes -> resolution.open(before, merged.goal(), changes));
+        return of(
+                renamed,
+                merged,
+                feeds,
+                renames,
+                before,
+                changes -> resolution.open(before, merged.goal(), changes),
+                desired.origins().orElse(before.origins()).orElse(declared.origins()));
     }
 
     /** What turns one schema into another, everything counted. */
@@ -81,7 +92,8 @@ public record Proposal(
                 new TreeMap<>(),
                 Renames.none(from.defaultSchema()),
                 Declaration.none(from.defaultSchema()),
-                changes -> List.of());
+                changes -> List.of(),
+                Origins.none());
     }
 
     /** @param current under the new names of what is renamed: everything but the renames is said in them, in both directions */
@@ -91,7 +103,8 @@ public record Proposal(
             SortedMap<QualifiedName, ColumnName> feeds,
             Renames renames,
             Declaration declared,
-            Function<List<Change>, List<OpenRename>> open) {
+            Function<List<Change>, List<OpenRename>> open,
+            Origins origins) {
         Database goal = merged.goal();
         Difference there = Differ.diff(current, goal);
         Difference back = Differ.diff(goal, current);
@@ -106,6 +119,7 @@ public record Proposal(
                 refusals.stream().distinct().toList(),
                 declared,
                 open.apply(there.changes()),
+                origins,
                 current.defaultSchema());
     }
 
@@ -122,7 +136,7 @@ public record Proposal(
 
     /** The statements of the upgrade script. */
     public String upgradeScript() {
-        return new Renderer(defaultSchema).script(upgrade);
+        return new Renderer(defaultSchema, origins).script(upgrade);
     }
 
     /** The statements of the downgrade script, its hazards in comments above them. */
@@ -132,7 +146,7 @@ public record Proposal(
                 .hazards()
                 .forEach(hazard -> script.append("-- hazard: ").append(hazard).append('\n'));
         return script.append(script.isEmpty() ? "" : "\n")
-                .append(new Renderer(defaultSchema).script(downgrade))
+                .append(new Renderer(defaultSchema, origins).script(downgrade))
                 .toString();
     }
 
@@ -147,7 +161,7 @@ public record Proposal(
     Proposal refusing(List<Refusal> more) {
         List<Refusal> all = new ArrayList<>(refusals);
         all.addAll(more);
-        return new Proposal(merged, upgrade, downgrade, all, declared, open, defaultSchema);
+        return new Proposal(merged, upgrade, downgrade, all, declared, open, origins, defaultSchema);
     }
 
     /** The hazards of the upgrade, as its header lists them. */

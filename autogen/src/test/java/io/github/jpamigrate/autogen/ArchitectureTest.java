@@ -29,6 +29,9 @@ class ArchitectureTest {
     static final ArchRule ANSWER = imports("answer", List.of("schema", "model"), REPORT);
 
     @ArchTest
+    static final ArchRule IGNORE = imports("ignore", List.of("schema"), REPORT);
+
+    @ArchTest
     static final ArchRule MODEL = imports(
             "model",
             List.of("schema"),

@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import io.github.jpamigrate.autogen.crawl.CrawlException;
 import io.github.jpamigrate.autogen.declaration.DeclarationFile;
 import io.github.jpamigrate.autogen.diff.Refusal;
+import io.github.jpamigrate.autogen.ignore.Ignored;
 import io.github.jpamigrate.autogen.merge.Contradiction;
 import io.github.jpamigrate.autogen.model.HibernateMissingException;
 import io.github.jpamigrate.autogen.model.HibernateTooOldException;
@@ -213,6 +214,17 @@ class ErrorCatalogueTest {
                     PostgreSQL refuses what Hibernate makes of com.example.Shop: type "longtext" does not exist
                       create table shop (name LONGTEXT)
                     Correct the mapping; nothing was written."""),
+            new Entry(
+                    "an entry to ignore of a kind that is not known", () -> Ignored.of(List.of("tables:qrtz_*")), """
+                    The entry 'tables:qrtz_*' of what is to be ignored has a kind that is not known, 'tables'.
+                    Kinds are schema, table, column, default, nullability, comment, constraint, primary-key, unique, check, \
+                    exclusion, foreign-key, index, sequence, type; a name may hold *. Several entries are separated by commas: \
+                    -Dmigrate.ignore='index:ix_manual_*,default:users.created_at'"""),
+            new Entry("an entry to ignore without a kind", () -> Ignored.of(List.of("qrtz_*")), """
+                    The entry 'qrtz_*' of what is to be ignored has no '<kind>:<name>'.
+                    Kinds are schema, table, column, default, nullability, comment, constraint, primary-key, unique, check, \
+                    exclusion, foreign-key, index, sequence, type; a name may hold *. Several entries are separated by commas: \
+                    -Dmigrate.ignore='index:ix_manual_*,default:users.created_at'"""),
             new Entry("nothing to accept", () -> thrown(new NothingToAcceptException("shop.name", List.of())), """
                     Database and model do not contradict each other at 'shop.name'. There is nothing to accept."""),
             new Entry(

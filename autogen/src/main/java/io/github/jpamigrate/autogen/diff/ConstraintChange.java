@@ -23,6 +23,11 @@ public sealed interface ConstraintChange extends Change {
         }
 
         @Override
+        public Subject subject() {
+            return Subject.of(table, constraint.columns());
+        }
+
+        @Override
         public String describe(SqlNames names) {
             return "add " + constraint.kind().words() + " " + names.of(new ColumnName(table, constraint.name()));
         }
@@ -33,6 +38,11 @@ public sealed interface ConstraintChange extends Change {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.drop(this);
+        }
+
+        @Override
+        public Subject subject() {
+            return Subject.of(table, constraint.columns());
         }
 
         @Override
@@ -51,6 +61,11 @@ public sealed interface ConstraintChange extends Change {
         @Override
         public Change inverted() {
             return new Rename(table, to, from);
+        }
+
+        @Override
+        public Subject subject() {
+            return Subject.of(table, to.columns());
         }
 
         @Override

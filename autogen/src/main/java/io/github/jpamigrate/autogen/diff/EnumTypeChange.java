@@ -22,6 +22,11 @@ public sealed interface EnumTypeChange extends Change {
         }
 
         @Override
+        public Subject subject() {
+            return Subject.of(type.name());
+        }
+
+        @Override
         public String describe(SqlNames names) {
             return "create enum type " + names.of(type.name());
         }
@@ -32,6 +37,11 @@ public sealed interface EnumTypeChange extends Change {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.drop(this);
+        }
+
+        @Override
+        public Subject subject() {
+            return Subject.of(type.name());
         }
 
         @Override
@@ -53,6 +63,11 @@ public sealed interface EnumTypeChange extends Change {
         }
 
         @Override
+        public Subject subject() {
+            return Subject.of(to);
+        }
+
+        @Override
         public String describe(SqlNames names) {
             return "rename enum type " + names.of(from) + " to " + names.of(to);
         }
@@ -71,6 +86,11 @@ public sealed interface EnumTypeChange extends Change {
         }
 
         @Override
+        public Subject subject() {
+            return Subject.of(type);
+        }
+
+        @Override
         public String describe(SqlNames names) {
             return "rename label " + SqlNames.literal(from) + " of enum type " + names.of(type) + " to "
                     + SqlNames.literal(to);
@@ -82,6 +102,11 @@ public sealed interface EnumTypeChange extends Change {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.addLabels(this);
+        }
+
+        @Override
+        public Subject subject() {
+            return Subject.of(to.name());
         }
 
         @Override
@@ -98,6 +123,11 @@ public sealed interface EnumTypeChange extends Change {
         }
 
         @Override
+        public Subject subject() {
+            return Subject.of(to.name());
+        }
+
+        @Override
         public String describe(SqlNames names) {
             return "replace enum type " + names.of(to.name());
         }
@@ -108,6 +138,11 @@ public sealed interface EnumTypeChange extends Change {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.dropRetired(this);
+        }
+
+        @Override
+        public Subject subject() {
+            return Subject.of(type.name());
         }
 
         @Override
@@ -124,6 +159,11 @@ public sealed interface EnumTypeChange extends Change {
         }
 
         @Override
+        public Subject subject() {
+            return Subject.of(type.name());
+        }
+
+        @Override
         public String describe(SqlNames names) {
             return "create cast " + cast;
         }
@@ -134,6 +174,11 @@ public sealed interface EnumTypeChange extends Change {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.dropCast(this);
+        }
+
+        @Override
+        public Subject subject() {
+            return Subject.of(type.name());
         }
 
         @Override

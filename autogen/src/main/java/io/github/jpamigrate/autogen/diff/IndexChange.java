@@ -22,6 +22,11 @@ public sealed interface IndexChange extends Change {
         }
 
         @Override
+        public Subject subject() {
+            return Subject.of(table, index.columns());
+        }
+
+        @Override
         public String describe(SqlNames names) {
             return "create index " + SqlNames.quote(index.name()) + " on " + names.of(table);
         }
@@ -32,6 +37,11 @@ public sealed interface IndexChange extends Change {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.drop(this);
+        }
+
+        @Override
+        public Subject subject() {
+            return Subject.of(table, index.columns());
         }
 
         @Override
@@ -50,6 +60,11 @@ public sealed interface IndexChange extends Change {
         @Override
         public Change inverted() {
             return new Rename(table, to, from);
+        }
+
+        @Override
+        public Subject subject() {
+            return Subject.of(table, to.columns());
         }
 
         @Override

@@ -22,6 +22,11 @@ public sealed interface SchemaChange extends Change {
         }
 
         @Override
+        public Subject subject() {
+            return Subject.none();
+        }
+
+        @Override
         public String describe(SqlNames names) {
             return "create schema " + schema.name();
         }
@@ -32,6 +37,11 @@ public sealed interface SchemaChange extends Change {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.drop(this);
+        }
+
+        @Override
+        public Subject subject() {
+            return Subject.none();
         }
 
         @Override
@@ -53,6 +63,11 @@ public sealed interface SchemaChange extends Change {
         }
 
         @Override
+        public Subject subject() {
+            return Subject.none();
+        }
+
+        @Override
         public String describe(SqlNames names) {
             return "rename schema " + SqlNames.quote(from) + " to " + SqlNames.quote(to);
         }
@@ -63,6 +78,11 @@ public sealed interface SchemaChange extends Change {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.comment(this);
+        }
+
+        @Override
+        public Subject subject() {
+            return Subject.none();
         }
 
         @Override

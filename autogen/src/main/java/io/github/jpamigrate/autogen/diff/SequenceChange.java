@@ -28,6 +28,11 @@ public sealed interface SequenceChange extends Change {
         }
 
         @Override
+        public Subject subject() {
+            return Subject.of(sequence.name());
+        }
+
+        @Override
         public String describe(SqlNames names) {
             return "create sequence " + names.of(sequence.name());
         }
@@ -38,6 +43,11 @@ public sealed interface SequenceChange extends Change {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.drop(this);
+        }
+
+        @Override
+        public Subject subject() {
+            return Subject.of(sequence.name());
         }
 
         @Override
@@ -59,6 +69,11 @@ public sealed interface SequenceChange extends Change {
         }
 
         @Override
+        public Subject subject() {
+            return Subject.of(to);
+        }
+
+        @Override
         public String describe(SqlNames names) {
             return "rename sequence " + names.of(from) + " to " + names.of(to);
         }
@@ -72,6 +87,11 @@ public sealed interface SequenceChange extends Change {
         }
 
         @Override
+        public Subject subject() {
+            return Subject.of(to.name());
+        }
+
+        @Override
         public String describe(SqlNames names) {
             return "alter sequence " + names.of(to.name());
         }
@@ -82,6 +102,11 @@ public sealed interface SequenceChange extends Change {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.own(this);
+        }
+
+        @Override
+        public Subject subject() {
+            return Subject.of(sequence.name());
         }
 
         @Override

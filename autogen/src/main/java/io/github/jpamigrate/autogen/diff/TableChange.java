@@ -23,6 +23,11 @@ public sealed interface TableChange extends Change {
         }
 
         @Override
+        public Subject subject() {
+            return Subject.of(table.name());
+        }
+
+        @Override
         public String describe(SqlNames names) {
             return "create table " + names.of(table.name());
         }
@@ -33,6 +38,11 @@ public sealed interface TableChange extends Change {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.drop(this);
+        }
+
+        @Override
+        public Subject subject() {
+            return Subject.of(table.name());
         }
 
         @Override
@@ -54,6 +64,11 @@ public sealed interface TableChange extends Change {
         }
 
         @Override
+        public Subject subject() {
+            return Subject.of(to);
+        }
+
+        @Override
         public String describe(SqlNames names) {
             return "rename table " + names.of(from) + " to " + names.of(to);
         }
@@ -64,6 +79,11 @@ public sealed interface TableChange extends Change {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.comment(this);
+        }
+
+        @Override
+        public Subject subject() {
+            return Subject.of(table);
         }
 
         @Override

@@ -60,42 +60,38 @@ class CaseTest {
         }
     }
 
-    /** A side as it came into being: what it held then, as the model's declaration. */
-    private record Side(Database database, Optional<Model> model) {
-        Declaration declaration() {
-            return new Declaration(
-                    database,
-                    model.map(Model::entities).orElseGet(TreeMap::new),
-                    model.map(Model::attributes).orElseGet(TreeMap::new),
-                    model.map(Model::generatedSequences).orElseGet(TreeMap::new),
-                    Set.of());
-        }
-
-        Answers hinting(Answers answers) {
-            return answers.withHints(model.map(Model::hints).orElse(List.of()));
+    /** A side as it came into being: what the model declares, as it was found then. */
+    private record Side(Declaration declaration, List<Model.Hint> hints) {
+        Database database() {
+            return declaration.database();
         }
     }
 
     private Side create(CaseFolder folder, String side, Connection connection) throws SQLException {
         execute(connection, folder.text(side + ".sql").orElse(""));
-        Optional<Model> read = Optional.empty();
-        String entities = folder.text(side + ".java").orElse("");
-        if (!entities.isEmpty()) {
-            Path classes = temporary.resolve(folder.name()).resolve(side);
-            Model model = CaseModel.read(entities, classes);
-            read = Optional.of(model);
-            for (String sql : model.statements()) {
-                execute(connection, sql);
-            }
+        Optional<Model> model = folder.text(side + ".java")
+                .filter(entities -> !entities.isEmpty())
+                .map(entities -> CaseModel.read(
+                        entities, temporary.resolve(folder.name()).resolve(side)));
+        for (String sql : model.map(Model::statements).orElse(List.of())) {
+            execute(connection, sql);
         }
-        return new Side(CRAWLER.crawl(connection), read);
+        return new Side(
+                new Declaration(
+                        CRAWLER.crawl(connection),
+                        model.map(Model::entities).orElseGet(TreeMap::new),
+                        model.map(Model::attributes).orElseGet(TreeMap::new),
+                        model.map(Model::generatedSequences).orElseGet(TreeMap::new),
+                        Set.of()),
+                model.map(Model::hints).orElse(List.of()));
     }
 
     private static Proposal propose(CaseFolder folder, Database current, Side before, Side after, Answers given) {
-        Answers answers = after.hinting(given);
+        Answers answers = given.withHints(after.hints());
+        Database wanted = folder.ignored().settled(after.database(), current);
         return folder.isStrict()
-                ? Proposal.strictlyBetween(current, after.database())
-                : Proposal.between(current, after.declaration(), before.declaration(), answers);
+                ? Proposal.strictlyBetween(current, wanted)
+                : Proposal.between(current, after.declaration().withDatabase(wanted), before.declaration(), answers);
     }
 
     private void check(CaseFolder folder, Connection current, Connection desired, Side before, Side after)
