@@ -2,9 +2,11 @@ package io.github.jpamigrate.maven;
 
 import io.github.jpamigrate.autogen.Autogenerator;
 import io.github.jpamigrate.autogen.AutogeneratorSettings;
+import io.github.jpamigrate.autogen.answer.AnswerText;
 import io.github.jpamigrate.autogen.answer.Answers;
 import io.github.jpamigrate.autogen.ignore.Ignored;
 import io.github.jpamigrate.autogen.model.ModelRequest;
+import io.github.jpamigrate.autogen.rename.RenameQuestion;
 import io.github.jpamigrate.autogen.scratch.PlatformBinaries;
 import io.github.jpamigrate.autogen.scratch.ScratchDatabases;
 import io.github.jpamigrate.autogen.scratch.ScratchKind;
@@ -72,6 +74,20 @@ abstract class AbstractModelMojo extends AbstractDatabaseMojo {
     @Parameter(property = "migrate.fileTemplate", defaultValue = "{id}_{slug}")
     private String fileTemplate;
 
+    /**
+     * What was renamed, <code>&lt;old name&gt;:&lt;new name&gt;</code> each, such as
+     * <code>users.full_name:users.display_name</code>; with <code>table:</code>, <code>column:</code>,
+     * <code>type:</code> and the like before it where a name can mean several things.
+     */
+    @Parameter(property = "migrate.rename")
+    private List<String> rename = List.of();
+
+    /**
+     * What was not renamed and is to be dropped, although something like it is new: <code>users.full_name</code>.
+     */
+    @Parameter(property = "migrate.drop")
+    private List<String> drop = List.of();
+
     AbstractModelMojo(RepositorySystem repositorySystem, SettingsDecrypter settingsDecrypter) {
         super(repositorySystem, settingsDecrypter);
     }
@@ -84,7 +100,7 @@ abstract class AbstractModelMojo extends AbstractDatabaseMojo {
         }
         Optional<OpenDatabase> database = findDatabase();
         try (ScratchDatabases databases = ScratchProvider.open(scratchRequest(database))) {
-            run(new Autogenerator(settings(database), databases));
+            run(new Autogenerator(settings(database), databases, question()));
         } finally {
             database.ifPresent(OpenDatabase::close);
         }
@@ -111,7 +127,12 @@ abstract class AbstractModelMojo extends AbstractDatabaseMojo {
 
     /** What the developer says of differences that can be read in several ways. */
     Answers answers() {
-        return Answers.none();
+        return Answers.none().with(AnswerText.split(rename), AnswerText.split(drop));
+    }
+
+    /** Who can be asked what was renamed. */
+    Optional<RenameQuestion> question() {
+        return Optional.empty();
     }
 
     private ModelRequest modelRequest() {

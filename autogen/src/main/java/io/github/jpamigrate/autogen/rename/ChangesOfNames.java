@@ -92,7 +92,8 @@ final class ChangesOfNames {
             N next = left.keySet().stream()
                     .filter(from -> !left.containsKey(left.get(from)))
                     .findFirst()
-                    .orElseThrow();
+                    .orElseThrow(() -> RenameAnswerException.circle(
+                            left.keySet().stream().map(Object::toString).toList()));
             changes.add(change.apply(next, left.remove(next)));
         }
     }
