@@ -96,7 +96,7 @@ class DocumentationTest {
             long hazards = rules.filter(file -> file.toString().endsWith("Hazard.java"))
                     .filter(file -> !file.endsWith("Hazard.java"))
                     .count();
-            assertThat(all(Pattern.compile("(?m)^\\| `(data-loss|may-fail) "), index))
+            assertThat(all(Pattern.compile("(?m)^\\| `(data-loss|may-fail|breaks-running) "), index))
                     .hasSize((int) hazards);
         }
     }
