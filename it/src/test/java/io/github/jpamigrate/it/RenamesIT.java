@@ -39,15 +39,17 @@ class RenamesIT {
                     .succeeds()
                     .says("Hazard: breaks-running column supplier.name, renamed to title")
                     .doesNotSay("data-loss");
+            shop.maven("migrate:upgrade").succeeds();
             hint(shop, supplier);
-            shop.maven("migrate:revision", "-Dmessage=enable suppliers", "-Dmigrate.url=")
+            shop.maven("migrate:revision", "-Dmessage=enable suppliers")
                     .succeeds()
                     .says("rename column supplier.active to enabled");
+            shop.maven("migrate:upgrade").succeeds();
             shop.edit(supplier, "    @Column(nullable = false)\n    String title", """
                         @Column(name = "label", nullable = false)
                         String title""".indent(-8)
                     .stripTrailing());
-            shop.maven("migrate:revision", "-Dmessage=label suppliers", "-Dmigrate.url=")
+            shop.maven("migrate:revision", "-Dmessage=label suppliers")
                     .succeeds()
                     .says("rename column supplier.title to label");
 

@@ -16,6 +16,7 @@ import io.github.jpamigrate.autogen.schema.QualifiedName;
 import io.github.jpamigrate.autogen.schema.Sequence;
 import io.github.jpamigrate.autogen.schema.Table;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,18 +27,18 @@ import java.util.function.Function;
 final class ChangesOfNames {
     private final NewNames names;
     private final Database before;
-    private final Database after;
+    private final Map<QualifiedName, Table> after = new HashMap<>();
     private final List<Change> changes = new ArrayList<>();
 
     private ChangesOfNames(NewNames names, Database before) {
         this.names = names;
         this.before = before;
-        this.after = RenamedDatabase.of(before, names);
+        RenamedDatabase.of(before, names).tables().forEach(table -> after.put(table.name(), table));
     }
 
     /** Schemas first, then what is in them, then what belongs to a table or type. */
     static List<Change> of(NewNames names, Database before) {
-        return new ChangesOfNames(names, before).list();
+        return names.isEmpty() ? List.of() : new ChangesOfNames(names, before).list();
     }
 
     private List<Change> list() {
@@ -113,7 +114,7 @@ final class ChangesOfNames {
 
     private void constraintsAndIndexes(Table old) {
         QualifiedName name = names.table(old.name());
-        Table renamed = after.table(name).orElseThrow();
+        Table renamed = after.get(name);
         Map<String, String> constraints = new LinkedHashMap<>();
         old.constraints()
                 .forEach(constraint ->

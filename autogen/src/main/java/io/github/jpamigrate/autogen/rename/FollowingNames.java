@@ -8,6 +8,8 @@ import io.github.jpamigrate.autogen.schema.Index;
 import io.github.jpamigrate.autogen.schema.QualifiedName;
 import io.github.jpamigrate.autogen.schema.Sequence;
 import io.github.jpamigrate.autogen.schema.Table;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,19 +25,20 @@ final class FollowingNames {
 
     private final Situation situation;
     private final NewNames names;
-    private final Database renamed;
+    private final Map<QualifiedName, Table> renamed = new HashMap<>();
     private final Set<String> taken = new TreeSet<>();
 
     FollowingNames(Situation situation) {
         this.situation = situation;
         this.names = situation.names();
-        this.renamed = RenamedDatabase.of(situation.current(), names);
-        for (Table table : renamed.tables()) {
+        Database database = RenamedDatabase.of(situation.current(), names);
+        for (Table table : database.tables()) {
+            renamed.put(table.name(), table);
             table.constraints().forEach(constraint -> taken.add(place(table, constraint.name())));
             table.indexes().forEach(index -> taken.add(place(table, index.name())));
             taken.add(place(table, table.name().name()));
         }
-        renamed.sequences().forEach(sequence -> taken.add(sequence.name().toString()));
+        database.sequences().forEach(sequence -> taken.add(sequence.name().toString()));
     }
 
     private static String place(Table table, String name) {
@@ -47,7 +50,7 @@ final class FollowingNames {
             return;
         }
         for (Table before : situation.current().tables()) {
-            Table after = renamed.table(names.table(before.name())).orElseThrow();
+            Table after = renamed.get(names.table(before.name()));
             constraints(before, after);
             indexes(before, after);
             before.columns().forEach(column -> identity(before, column));

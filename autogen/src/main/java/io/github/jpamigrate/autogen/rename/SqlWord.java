@@ -2,6 +2,7 @@ package io.github.jpamigrate.autogen.rename;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -36,7 +37,7 @@ record SqlWord(Kind kind, String text) {
         Matcher matcher = PIECE.matcher(expression);
         while (matcher.find()) {
             for (Kind kind : Kind.values()) {
-                String text = matcher.group(kind.name().toLowerCase(java.util.Locale.ROOT));
+                String text = matcher.group(kind.name().toLowerCase(Locale.ROOT));
                 if (text != null) {
                     words.add(new SqlWord(kind, text));
                 }

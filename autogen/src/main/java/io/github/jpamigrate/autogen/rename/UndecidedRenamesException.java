@@ -3,6 +3,7 @@ package io.github.jpamigrate.autogen.rename;
 import io.github.jpamigrate.engine.report.MigrateException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -48,7 +49,7 @@ public final class UndecidedRenamesException extends MigrateException {
         return renames;
     }
 
-    private static java.util.Optional<String> hint(List<OpenRename> open) {
+    private static Optional<String> hint(List<OpenRename> open) {
         return open.stream()
                 .filter(rename -> rename.place().isPresent())
                 .map(rename ->

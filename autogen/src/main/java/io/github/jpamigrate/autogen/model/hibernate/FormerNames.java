@@ -9,16 +9,17 @@ import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hibernate.boot.spi.MetadataImplementor;
 import org.hibernate.mapping.Collection;
-import org.hibernate.mapping.Column;
 import org.hibernate.mapping.Component;
 import org.hibernate.mapping.PersistentClass;
 import org.hibernate.mapping.Property;
 import org.hibernate.mapping.RootClass;
 import org.hibernate.mapping.Table;
+import org.hibernate.mapping.UnionSubclass;
 
 /**
  * The {@code @RenamedFrom} of entities and attributes.
@@ -52,31 +53,44 @@ final class FormerNames {
         if (ownTable) {
             formerName(type).ifPresent(before -> table(name, entity.getTable(), before));
         }
-        if (entity instanceof RootClass && entity.getIdentifierProperty() != null) {
-            property(type, entity.getIdentifierProperty(), name);
+        if (entity instanceof RootClass root) {
+            identifier(type, root, name);
         }
-        entity.getProperties().forEach(property -> property(type, property, name));
-        entity.getJoins().forEach(join -> join.getProperties().forEach(property -> property(type, property, name)));
+        ownProperties(entity).forEach(property -> property(type, property, entity.getTable(), name));
+        entity.getJoins().forEach(join -> join.getProperties()
+                .forEach(property -> property(type, property, join.getTable(), name)));
     }
 
-    private void property(Class<?> owner, Property property, String path) {
+    /** A table for each class repeats the columns of the classes above. */
+    private static List<Property> ownProperties(PersistentClass entity) {
+        return entity instanceof UnionSubclass ? entity.getPropertyClosure() : entity.getProperties();
+    }
+
+    private void identifier(Class<?> type, RootClass root, String name) {
+        if (root.getIdentifierProperty() != null) {
+            property(type, root.getIdentifierProperty(), root.getTable(), name);
+        } else if (root.getIdentifier() instanceof Component component) {
+            component.getProperties().forEach(part -> property(type, part, root.getTable(), name));
+        }
+    }
+
+    private void property(Class<?> owner, Property property, Table table, String path) {
         String place = path + "." + property.getName();
         Optional<String> before = member(owner, property.getName());
         if (property.getValue() instanceof Component component) {
-            parts(component, place);
+            parts(component, table, place);
         } else if (property.getValue() instanceof Collection collection) {
             collection(collection, place, before);
         } else if (before.isPresent() && property.getColumns().size() == 1) {
-            Column column = property.getColumns().get(0);
-            QualifiedName table = names.table(property.getValue().getTable());
-            hints.add(new Model.Hint(
-                    place, table, Optional.of(names.column(table, column).column()), before.get()));
+            QualifiedName name = names.table(table);
+            String column = names.column(name, property.getColumns().get(0)).column();
+            hints.add(new Model.Hint(place, name, Optional.of(column), before.get()));
         }
     }
 
-    private void parts(Component component, String place) {
+    private void parts(Component component, Table table, String place) {
         if (component.getComponentClassName() != null) {
-            component.getProperties().forEach(part -> property(component.getComponentClass(), part, place));
+            component.getProperties().forEach(part -> property(component.getComponentClass(), part, table, place));
         }
     }
 
@@ -86,7 +100,7 @@ final class FormerNames {
         }
         before.ifPresent(name -> table(place, collection.getCollectionTable(), name));
         if (collection.getElement() instanceof Component component) {
-            parts(component, place);
+            parts(component, collection.getCollectionTable(), place);
         }
     }
 
@@ -96,7 +110,7 @@ final class FormerNames {
 
     /** Of the field or the getter, here or in a class above. */
     private static Optional<String> member(Class<?> owner, String attribute) {
-        String capital = attribute.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + attribute.substring(1);
+        String capital = attribute.substring(0, 1).toUpperCase(Locale.ROOT) + attribute.substring(1);
         List<String> getters = List.of("get" + capital, "is" + capital, attribute);
         for (Class<?> type = owner; type != null; type = type.getSuperclass()) {
             Stream<Field> fields = Stream.of(type.getDeclaredFields())
