@@ -20,6 +20,8 @@ import io.github.jpamigrate.engine.revision.RevisionMessage;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javax.sql.DataSource;
 
 /**
  * Compares the entities with the schema and writes revisions: entities → desired schema, live database or replayed
@@ -104,6 +106,29 @@ public final class Autogenerator {
     }
 
     /**
+     * Adopts the live database: writes a first revision that makes in an empty database what the live one has, and into the
+     * live one that it has it. What the entities declare is owned from now on; where the database contradicts them it stays
+     * as it is.
+     *
+     * @param message of the revision
+     */
+    public BaselineOutcome baseline(String message) {
+        RevisionMessage.check(message);
+        DataSource source = settings.live().orElseThrow(NoLiveDatabaseException::new);
+        return new Adoption(directory, declarations, schema, scratch, settings.ignored())
+                .adopt(source, message, this::desired);
+    }
+
+    /**
+     * Writes entities of the live database, after they were compiled and compared with it. The project's own entities are
+     * not looked at.
+     */
+    public ReverseOutcome reverse(ReverseRequest request) {
+        DataSource source = settings.live().orElseThrow(NoLiveDatabaseException::new);
+        return new Reversal(settings.model().classPath(), schema, scratch, settings.ignored()).reverse(source, request);
+    }
+
+    /**
      * Writes a revision whose scripts are empty, to be filled by hand.
      *
      * @param message what the revision is for
@@ -125,6 +150,7 @@ public final class Autogenerator {
                     proposal.changes(),
                     proposal.refusals(),
                     proposal.merged().contradictions(),
+                    accepted(),
                     declarations.differs(comparison.nextDeclaration()),
                     proposal.merged().leftAlone(),
                     proposal.open());
@@ -134,19 +160,52 @@ public final class Autogenerator {
     /**
      * Accepts contradictions between database and model: they stay as the database has them until either side changes.
      *
-     * @param names objects as {@link CheckOutcome#contradictions} names them, with or without the kind; all when empty
+     * @param names objects as {@link CheckOutcome#contradictions} names them, with or without the kind
      * @return what was accepted
+     * @throws NothingToAcceptException when there is no contradiction at a name
      */
     public List<Contradiction> accept(List<String> names) {
+        return accept(contradictions -> Acceptance.select(names, contradictions));
+    }
+
+    /** {@link #accept Accepts} all contradictions that there are. */
+    public List<Contradiction> acceptAll() {
+        return accept(contradictions -> contradictions);
+    }
+
+    private List<Contradiction> accept(UnaryOperator<List<Contradiction>> choice) {
         Declaration declared = declarations.read();
         try (Comparison comparison = compare(directory.load(), declared)) {
             List<Contradiction> accepted =
-                    Acceptance.select(names, comparison.proposal().merged().contradictions());
+                    choice.apply(comparison.proposal().merged().contradictions());
             Declaration accepting = declared.accepting(accepted);
             boolean settled = comparison.under(accepting).isEmpty();
             declarations.write(settled ? comparison.nextDeclaration(accepting) : accepting);
             return accepted;
         }
+    }
+
+    /**
+     * Takes back what was accepted: the model prevails there again. Neither database nor entities are looked at.
+     *
+     * @param names objects as {@link #accept} takes them; all when empty
+     * @return what is accepted no longer
+     * @throws NotAcceptedException when nothing was accepted at a name
+     */
+    public List<Contradiction> unaccept(List<String> names) {
+        Declaration declared = declarations.read();
+        List<Contradiction> accepted = List.copyOf(declared.accepted());
+        List<Contradiction> undone = names.isEmpty() ? accepted : Acceptance.selectAccepted(names, accepted);
+        if (!undone.isEmpty()) {
+            declarations.write(declared.withAccepted(
+                    accepted.stream().filter(one -> !undone.contains(one)).toList()));
+        }
+        return undone;
+    }
+
+    /** What is accepted now. */
+    public List<Contradiction> accepted() {
+        return List.copyOf(declarations.read().accepted());
     }
 
     /**
@@ -178,7 +237,7 @@ public final class Autogenerator {
         CurrentSide current = settings.live()
                 .map(source -> CurrentSide.live(source, revisions, schema, scratch))
                 .orElseGet(() -> CurrentSide.replayed(revisions, schema, scratch));
-        return comparison(current, declared);
+        return comparison(current, declared).adopted(revisions);
     }
 
     private Comparison comparison(CurrentSide current, Declaration declared) {

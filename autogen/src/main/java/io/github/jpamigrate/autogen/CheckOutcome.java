@@ -11,6 +11,7 @@ import java.util.List;
  * @param changes what it would change, one line each
  * @param refusals what it would have to change and cannot
  * @param contradictions where the database holds something else than the model declares; each can be accepted
+ * @param accepted contradictions that were accepted, whether or not they are still there
  * @param declarationOutdated whether {@code model.schema} would be rewritten
  * @param leftAlone what the database has and the model never spoke of, one line each
  * @param open what may be a rename, and has to be decided before a revision can be written
@@ -19,6 +20,7 @@ public record CheckOutcome(
         List<String> changes,
         List<Refusal> refusals,
         List<Contradiction> contradictions,
+        List<Contradiction> accepted,
         boolean declarationOutdated,
         List<String> leftAlone,
         List<OpenRename> open) {
@@ -28,9 +30,10 @@ public record CheckOutcome(
             List<String> changes,
             List<Refusal> refusals,
             List<Contradiction> contradictions,
+            List<Contradiction> accepted,
             boolean declarationOutdated,
             List<String> leftAlone) {
-        this(changes, refusals, contradictions, declarationOutdated, leftAlone, List.of());
+        this(changes, refusals, contradictions, accepted, declarationOutdated, leftAlone, List.of());
     }
 
     /** Whether a revision would write nothing. */

@@ -11,6 +11,7 @@ import io.github.jpamigrate.autogen.rename.RenameQuestion;
 import io.github.jpamigrate.autogen.rename.RenameResolution;
 import io.github.jpamigrate.autogen.schema.Database;
 import io.github.jpamigrate.autogen.schema.Sequence;
+import io.github.jpamigrate.engine.revision.RevisionGraph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -66,6 +67,21 @@ final class Comparison implements AutoCloseable {
     Proposal forgivingProposal() {
         return between(current.database(), declared, RenameResolution::whereItFits)
                 .refusing(lostSequences());
+    }
+
+    /**
+     * This comparison, unless it is with a database whose history has not begun though it has the model's tables.
+     *
+     * @throws UnadoptedDatabaseException if it is; the comparison is closed then
+     */
+    Comparison adopted(RevisionGraph revisions) {
+        int shared = Adoption.shared(current.database(), desired.database());
+        if (revisions.isEmpty() && shared > 0) {
+            close();
+            int tables = ignored.without(current.database()).tables().size();
+            throw new UnadoptedDatabaseException(tables, shared);
+        }
+        return this;
     }
 
     /** What a revision would do. */

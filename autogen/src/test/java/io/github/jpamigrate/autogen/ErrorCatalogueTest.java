@@ -42,6 +42,7 @@ import io.github.jpamigrate.engine.report.MigrateException;
 import io.github.jpamigrate.engine.report.RevisionName;
 import io.github.jpamigrate.engine.report.StampException;
 import io.github.jpamigrate.engine.revision.Revision;
+import io.github.jpamigrate.engine.revision.RevisionGraph;
 import io.github.jpamigrate.engine.revision.ScriptFile;
 import java.io.IOException;
 import java.lang.reflect.Constructor;
@@ -291,6 +292,58 @@ class ErrorCatalogueTest {
                     """
                     Database and model do not contradict each other at 'shop.name'. What can be accepted:
                       column shop.title: type is character varying(10), the model declares text"""),
+            new Entry("nothing accepted", () -> thrown(new NotAcceptedException("shop.name", List.of())), """
+                    Nothing is accepted at 'shop.name'. Nothing is accepted at all."""),
+            new Entry(
+                    "something else accepted",
+                    () -> thrown(new NotAcceptedException(
+                            "shop.name",
+                            List.of(new Contradiction("column shop.title", "type", "text", "character varying(10)")))),
+                    """
+                    Nothing is accepted at 'shop.name'. What is accepted:
+                      column shop.title: type is character varying(10), the model declares text"""),
+            new Entry("no live database", () -> thrown(new NoLiveDatabaseException()), """
+                    This is about an existing database, and none is configured.
+                    Name it: -Dmigrate.url=jdbc:postgresql://host:port/database"""),
+            new Entry(
+                    "a baseline of a history that has begun",
+                    () -> thrown(new RevisionsExistException("db/migrate", RevisionGraph.of(List.of(REVISION)))),
+                    """
+                    A baseline is the first revision, and there is one (aaaa (create the shop)) in db/migrate already.
+                    To adopt one more database that has their schema, say so to its journal: mvn migrate:stamp -Dto=head"""),
+            new Entry(
+                    "a baseline of a database that has a journal",
+                    () -> thrown(new AlreadyJournalledException(List.of(ROW))),
+                    """
+                    This database has a journal already, with revisions that have no files here:
+                      aaaa (create the shop)
+                    Get their files from version control. If they are gone for good, empty the journal and adopt \
+                    the database anew:
+                    mvn migrate:stamp -Dto=base -Dmigrate.purge"""),
+            new Entry(
+                    "a baseline of another database",
+                    () -> thrown(new NothingToAdoptException(
+                            "public", List.of(table("a"), table("b"), table("c"), table("d"), table("e")))),
+                    """
+                    This database has none of the tables that the entities declare (public.a, public.b, public.c \
+                    and 2 more), so there is nothing to adopt.
+                    If it should have them, correct migrate.url, or migrate.schema, which is 'public'. A new \
+                    database needs no baseline: mvn migrate:revision -Dmessage="...\""""),
+            new Entry(
+                    "a baseline whose database cannot be told",
+                    () -> thrown(new BaselineNotStampedException(REVISION, FAILURE)),
+                    """
+                    The revision aaaa (create the shop) is written, but the database could not be told that it has it.
+                    Cannot stamp aaaa (create the shop) together with aaaa (create the shop): the one is part of \
+                    the other's history already.
+                    Stamp just the newer one: mvn migrate:stamp -Dto=aaaa
+                    When that is mended: mvn migrate:stamp -Dto=aaaa"""),
+            new Entry("a database that was never adopted", () -> thrown(new UnadoptedDatabaseException(12, 9)), """
+                    There is no revision yet, and this database has 12 tables already, 9 of which the entities declare.
+                    A first revision that is compared with it would hold just what differs, and could be applied \
+                    nowhere else.
+                    Let the history begin with the database as it is: mvn migrate:baseline
+                    If the database does not matter, empty it, or compare without it: leave out migrate.url."""),
             new Entry(
                     "a live database that cannot be read",
                     () -> thrown(new LiveDatabaseException(refused("the connection is closed"))),
@@ -460,6 +513,11 @@ class ErrorCatalogueTest {
     private static PersistenceUnit unit(String name) {
         return new PersistenceUnit(
                 name, JAR, "META-INF/persistence.xml", true, List.of(), List.of(), List.of(), Map.of());
+    }
+
+    private static Table table(String name) {
+        return new Table(
+                new QualifiedName("public", name), Optional.empty(), List.of(), List.of(), List.of(), new TreeMap<>());
     }
 
     private static SQLException refused(String message) {

@@ -98,7 +98,7 @@ abstract class AbstractModelMojo extends AbstractDatabaseMojo {
         if (!wanted()) {
             return;
         }
-        Optional<OpenDatabase> database = findDatabase();
+        Optional<OpenDatabase> database = needsDatabase() ? Optional.of(openDatabase()) : findDatabase();
         try (ScratchDatabases databases = ScratchProvider.open(scratchRequest(database))) {
             run(new Autogenerator(settings(database), databases, question()));
         } finally {
@@ -109,6 +109,11 @@ abstract class AbstractModelMojo extends AbstractDatabaseMojo {
     /** Whether there is anything to do; checked before anything is started. */
     boolean wanted() {
         return true;
+    }
+
+    /** Whether the goal is about a live database, so that it makes no sense without one. */
+    boolean needsDatabase() {
+        return false;
     }
 
     /** The goal itself. */
