@@ -112,16 +112,13 @@ final class Comparison implements AutoCloseable {
         return desired.declaration().withDatabase(ignored.settled(desired.database(), existing));
     }
 
-    /** What of the revision only repairs what was changed by hand in the live database. */
+    /** How the live database differs from what the revisions make, as far as the entities speak of it. */
     Drift drift() {
         if (current.replayed() == current.database()) {
-            return new Drift(List.of());
+            return Drift.none();
         }
         Proposal onReplayed = between(current.replayed(), declared, RenameResolution::whereItFits);
-        List<String> wanted = onReplayed.changes();
-        return new Drift(proposal().changes().stream()
-                .filter(change -> !wanted.contains(change))
-                .toList());
+        return Drift.between(proposal(), onReplayed, current.unproved());
     }
 
     /** While Hibernate fails to build a generator its sequence only seems to be unwanted. */

@@ -36,6 +36,7 @@ enum CheckFormat {
                 .with("accepted", contradictions(outcome.accepted()))
                 .with("declarationOutdated", Json.of(outcome.declarationOutdated()))
                 .with("leftAlone", Json.texts(outcome.leftAlone()))
+                .with("leftOut", Json.texts(outcome.leftOut()))
                 .with(
                         "open",
                         new Json.Items(

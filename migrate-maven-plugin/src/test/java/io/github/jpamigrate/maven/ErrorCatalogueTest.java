@@ -102,6 +102,7 @@ class ErrorCatalogueTest {
                             List.of(),
                             true,
                             List.of(),
+                            List.of(),
                             List.of(new OpenRename(
                                     "column",
                                     "shop.name",

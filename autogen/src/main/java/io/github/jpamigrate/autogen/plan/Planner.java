@@ -51,7 +51,7 @@ public final class Planner {
     }
 
     private static Plan plan(List<Change> ordered, Difference difference) {
-        return new Plan(ordered, Hazards.of(new Inspected(ordered, difference.names())));
+        return Plan.of(ordered, difference.names());
     }
 
     private static List<Change> ordered(Difference difference, SortedMap<QualifiedName, ColumnName> feeds) {

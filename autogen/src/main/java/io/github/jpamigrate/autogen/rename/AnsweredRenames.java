@@ -32,11 +32,18 @@ final class AnsweredRenames {
         for (String text : drops) {
             RenameAnswer answer = RenameAnswer.drop(text);
             List<Named> meant = there(answer);
-            if (meant.isEmpty() && !forgiving) {
+            if (meant.isEmpty() && !forgiving && !wasDeclared(answer)) {
                 throw RenameAnswerException.nothingToDrop(answer.text());
             }
             meant.forEach(situation::drop);
         }
+    }
+
+    /** What was dropped by hand already may still have to be dropped elsewhere. */
+    private boolean wasDeclared(RenameAnswer answer) {
+        return Named.in(situation.declared().database())
+                .filter(named -> answer.isOf(named.kind()))
+                .anyMatch(named -> answer.from().names(named, defaultSchema));
     }
 
     /** Answers about objects that are no members of others. */
@@ -62,7 +69,7 @@ final class AnsweredRenames {
             List<Pair> pairs = pairs(answer, true);
             if (!pairs.isEmpty()) {
                 found.put(answer, only(answer, pairs));
-            } else if (!forgiving) {
+            } else if (!forgiving && !isDone(answer)) {
                 throw nothing(answer);
             }
         }
@@ -160,6 +167,16 @@ final class AnsweredRenames {
                     answer.text(), pair.from().describe(names), pair.to().describe(names));
         }
         return true;
+    }
+
+    /** The old name is gone, and the new one is there: in this database somebody was faster. */
+    private boolean isDone(RenameAnswer answer) {
+        NamePattern to = answer.from().beside(answer.to().orElseThrow());
+        return there(answer).isEmpty()
+                && situation.there().stream()
+                        .filter(named -> answer.isOf(named.kind()))
+                        .filter(named -> to.names(named, defaultSchema))
+                        .anyMatch(situation.wanted()::contains);
     }
 
     private RenameAnswerException nothing(RenameAnswer answer) {

@@ -42,6 +42,16 @@ record NamePattern(String text, List<Part> parts) {
         return parts;
     }
 
+    /** The other name, in the same table or schema as this one if it does not say in which. */
+    NamePattern beside(NamePattern other) {
+        if (other.parts.size() > 1) {
+            return other;
+        }
+        List<Part> all = new ArrayList<>(parts.subList(0, parts.size() - 1));
+        all.addAll(other.parts);
+        return new NamePattern(other.text, all);
+    }
+
     boolean isEmpty() {
         return parts.stream().anyMatch(part -> part.text().isEmpty());
     }
