@@ -37,6 +37,7 @@ import java.util.function.Function;
  * @param merged the database to arrive at, and what was found on the way
  * @param refusals differences that no script can express; the scripts mean nothing unless there are none
  * @param declared what was declared last time and accepted, under the new names of what is renamed
+ * @param renames what is renamed; the goal and everything but the renames of the plans is said in the new names
  * @param open what may be a rename; the scripts would drop it
  * @param origins where in the model things came from, for the comments of the scripts
  */
@@ -46,6 +47,7 @@ public record Proposal(
         Plan downgrade,
         List<Refusal> refusals,
         Declaration declared,
+        Renames renames,
         List<OpenRename> open,
         Origins origins,
         String defaultSchema) {
@@ -120,6 +122,7 @@ public record Proposal(
                 Planner.planBack(back, feeds, renames.changes()),
                 refusals.stream().distinct().toList(),
                 declared,
+                renames,
                 open.apply(there.changes()),
                 origins,
                 current.defaultSchema());
@@ -176,14 +179,14 @@ public record Proposal(
 
     /** This proposal with other plans. */
     Proposal withPlans(Plan other, Plan back) {
-        return new Proposal(merged, other, back, refusals, declared, open, origins, defaultSchema);
+        return new Proposal(merged, other, back, refusals, declared, renames, open, origins, defaultSchema);
     }
 
     /** This proposal with more refusals. */
     Proposal refusing(List<Refusal> more) {
         List<Refusal> all = new ArrayList<>(refusals);
         all.addAll(more);
-        return new Proposal(merged, upgrade, downgrade, all, declared, open, origins, defaultSchema);
+        return new Proposal(merged, upgrade, downgrade, all, declared, renames, open, origins, defaultSchema);
     }
 
     /** The hazards of the upgrade, as its header lists them. */

@@ -39,11 +39,17 @@ final class Likeness {
     /** @param tables what tables may be, of which nobody knows yet */
     static boolean ofColumns(
             Table oneTable, Column one, Table otherTable, Column other, Map<QualifiedName, Set<QualifiedName>> tables) {
+        Optional<QualifiedName> from = target(oneTable, one);
+        Optional<QualifiedName> to = target(otherTable, other);
+        // a key of another table seldom becomes a plain value
+        boolean alike = from.isPresent() == to.isPresent()
+                ? ofTypes(one.type(), other.type())
+                : one.type().equals(other.type());
         return holdsData(one)
                 && holdsData(other)
-                && ofTypes(one.type(), other.type())
+                && alike
                 && one.identity().isPresent() == other.identity().isPresent()
-                && !refersElsewhere(target(oneTable, one), target(otherTable, other), tables);
+                && !refersElsewhere(from, to, tables);
     }
 
     /** A computed column has nothing to lose. */

@@ -17,11 +17,24 @@ record RenamedIdentity(NewNames names, String defaultSchema) {
                         new QualifiedName(words.get(i).name(), words.get(i + 2).name());
                 out.append(text(renamed(name)));
                 i += 2;
+            } else if (isArgument(words, i)) {
+                out.append(new SqlNames(defaultSchema)
+                        .of(names.type(
+                                new QualifiedName(defaultSchema, words.get(i).name()))));
             } else {
                 out.append(words.get(i).text());
             }
         }
         return out.toString();
+    }
+
+    /** The type of a function's argument, unqualified in the default schema. */
+    private boolean isArgument(List<SqlWord> words, int index) {
+        SqlWord word = words.get(index);
+        boolean opened = words.subList(0, index).stream().anyMatch(earlier -> earlier.isSign("("));
+        return opened
+                && word.is(SqlWord.Kind.IDENTIFIER)
+                && names.types().containsKey(new QualifiedName(defaultSchema, word.name()));
     }
 
     private static boolean isQualified(List<SqlWord> words, int start) {

@@ -4,6 +4,7 @@ import io.github.jpamigrate.autogen.declaration.Declaration;
 import io.github.jpamigrate.autogen.diff.Change;
 import io.github.jpamigrate.autogen.schema.ColumnName;
 import io.github.jpamigrate.autogen.schema.Database;
+import io.github.jpamigrate.autogen.schema.OtherObject;
 import io.github.jpamigrate.autogen.schema.QualifiedName;
 import java.util.List;
 import java.util.SortedMap;
@@ -32,6 +33,25 @@ public final class Renames {
     /** The database under its new names, with everything that refers to what was renamed. */
     public Database applyTo(Database database) {
         return RenamedDatabase.of(database, names);
+    }
+
+    /**
+     * A database to arrive at, with the texts of views, functions and the like as another has them. PostgreSQL prints many of
+     * them anew after a rename, and how is not for us to say.
+     */
+    public Database withTextsOf(Database goal, Database reached) {
+        if (names.isEmpty()) {
+            return goal;
+        }
+        List<OtherObject> others = goal.others().stream()
+                .map(object -> reached.others().stream()
+                        .filter(other -> other.kind().equals(object.kind()))
+                        .filter(other -> other.identity().equals(object.identity()))
+                        .findFirst()
+                        .orElse(object))
+                .toList();
+        return new Database(
+                goal.defaultSchema(), goal.schemas(), goal.sequences(), goal.enumTypes(), goal.tables(), others);
     }
 
     /** What was declared and accepted, as if the objects had always had their new names. */
