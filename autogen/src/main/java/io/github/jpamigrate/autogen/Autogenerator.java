@@ -7,6 +7,7 @@ import io.github.jpamigrate.autogen.declaration.DeclarationFile;
 import io.github.jpamigrate.autogen.merge.Contradiction;
 import io.github.jpamigrate.autogen.model.Model;
 import io.github.jpamigrate.autogen.model.ModelReader;
+import io.github.jpamigrate.autogen.rename.RenameQuestion;
 import io.github.jpamigrate.autogen.scratch.Extension;
 import io.github.jpamigrate.autogen.scratch.ScratchDatabases;
 import io.github.jpamigrate.autogen.verify.RevisionVerifier;
@@ -36,6 +37,7 @@ import javax.sql.DataSource;
 public final class Autogenerator {
     private final AutogeneratorSettings settings;
     private final ScratchDatabases scratch;
+    private final Optional<RenameQuestion> question;
     private final RevisionDirectory directory;
     private final DeclarationFile declarations;
     private final JournalledSchema schema;
@@ -50,8 +52,22 @@ public final class Autogenerator {
         this(settings, scratch, Optional.empty());
     }
 
+    /**
+     * An autogenerator that may ask.
+     *
+     * @param scratch where empty databases come from; stays open
+     * @param question who can say what was renamed; without one it is refused to guess
+     */
+    public Autogenerator(AutogeneratorSettings settings, ScratchDatabases scratch, Optional<RenameQuestion> question) {
+        this(settings, scratch, question, Optional.empty());
+    }
+
     private Autogenerator(
-            AutogeneratorSettings settings, ScratchDatabases scratch, Optional<BackfillQuestion> backfills) {
+            AutogeneratorSettings settings,
+            ScratchDatabases scratch,
+            Optional<RenameQuestion> question,
+            Optional<BackfillQuestion> backfills) {
+        this.question = question;
         this.settings = settings;
         this.scratch = scratch;
         this.directory = RevisionDirectory.of(settings.revisions(), settings.fileTemplate());
@@ -62,7 +78,7 @@ public final class Autogenerator {
 
     /** The same, which asks what rows get in new required columns. */
     public Autogenerator asking(BackfillQuestion question) {
-        return new Autogenerator(settings, scratch, Optional.of(question));
+        return new Autogenerator(settings, scratch, this.question, Optional.of(question));
     }
 
     /** {@link #revision(String, Placement) Writes} the revision behind the only head. */
@@ -83,7 +99,7 @@ public final class Autogenerator {
         RevisionGraph revisions = directory.load();
         Placement.Place place = placement.in(revisions);
         try (Comparison unanswered = compare(revisions, declarations.read())) {
-            Comparison comparison = backfills.map(unanswered::filled).orElse(unanswered);
+            Comparison comparison = answered(unanswered);
             Drift drift = comparison.drift();
             return drift.made().isEmpty()
                     ? write(message, place, revisions, comparison, drift)
@@ -141,8 +157,14 @@ public final class Autogenerator {
         }
         try (Comparison elsewhere =
                 comparison(CurrentSide.replayed(revisions, schema, scratch), declarations.read(), settings.answers())) {
-            return write(message, place, revisions, elsewhere, live.drift());
+            return write(message, place, revisions, answered(elsewhere), live.drift());
         }
+    }
+
+    /** With an answer to what is open, if there is somebody to ask. */
+    private Comparison answered(Comparison comparison) {
+        Comparison named = question.map(comparison::answered).orElse(comparison);
+        return backfills.map(named::filled).orElse(named);
     }
 
     /**
@@ -196,7 +218,8 @@ public final class Autogenerator {
                     accepted(),
                     declarations.differs(comparison.nextDeclaration()),
                     proposal.merged().leftAlone(),
-                    filtered.leftOut());
+                    filtered.leftOut(),
+                    proposal.open());
         }
     }
 
@@ -262,8 +285,13 @@ public final class Autogenerator {
         try (WorkDatabase work = WorkDatabase.create(scratch, schema, List.of())) {
             List<Revision> proved = new RevisionVerifier(directory.load(), listener).verify(work);
             CurrentSide atHead = CurrentSide.atHead(work);
-            Comparison comparison = comparison(atHead, declarations.read(), Answers.none());
-            FilteredProposal missing = FilteredProposal.of(comparison.proposal().supported(), settings.filters());
+            Comparison comparison =
+                    comparison(atHead, declarations.read(), settings.answers().ofNames());
+            Proposal reached = comparison.forgivingProposal();
+            if (!reached.open().isEmpty()) {
+                throw new ModelNotReachedException(reached.changes());
+            }
+            FilteredProposal missing = FilteredProposal.of(reached.supported(), settings.filters());
             if (!missing.isEmpty()) {
                 throw new ModelNotReachedException(missing.changes());
             }

@@ -2,6 +2,7 @@ package io.github.jpamigrate.autogen;
 
 import io.github.jpamigrate.autogen.diff.Change;
 import io.github.jpamigrate.autogen.diff.Differ;
+import io.github.jpamigrate.autogen.rename.Renames;
 import io.github.jpamigrate.autogen.schema.Database;
 import io.github.jpamigrate.autogen.verify.Proof;
 import io.github.jpamigrate.autogen.verify.ProofFailedException;
@@ -32,9 +33,11 @@ final class ProofOfDraft {
      */
     private static void expectGoal(
             Revision draft, Database after, Database before, Database current, FilteredProposal proposal) {
-        Database goal = proposal.kept().merged().goal();
-        List<String> lacking = Differ.diff(before, current).describeChanges();
-        List<Change> leftOut = proposal.leftOutOf(Differ.diff(before, goal));
+        Renames renames = proposal.kept().renames();
+        Database goal = renames.withTextsOf(proposal.kept().merged().goal(), after);
+        Database start = renames.applyTo(before);
+        List<String> lacking = Differ.diff(start, renames.applyTo(current)).describeChanges();
+        List<Change> leftOut = proposal.leftOutOf(Differ.diff(start, goal));
         List<String> wrong =
                 Differ.diff(after, goal).keeping(change -> !leftOut.contains(change)).describeChanges().stream()
                         .filter(line -> !lacking.contains(line))

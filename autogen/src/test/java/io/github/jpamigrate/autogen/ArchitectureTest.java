@@ -26,7 +26,7 @@ class ArchitectureTest {
     static final ArchRule SCHEMA = imports("schema", List.of());
 
     @ArchTest
-    static final ArchRule ANSWER = imports("answer", List.of("schema"), REPORT);
+    static final ArchRule ANSWER = imports("answer", List.of("schema", "model"), REPORT);
 
     @ArchTest
     static final ArchRule IGNORE = imports("ignore", List.of("schema"), REPORT);
@@ -70,6 +70,10 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule DECLARATION = imports("declaration", List.of("schema", "merge"), REPORT);
+
+    @ArchTest
+    static final ArchRule RENAME =
+            imports("rename", List.of("schema", "diff", "merge", "declaration", "answer", "model"), REPORT);
 
     @ArchTest
     static final ArchRule PLAN = imports("plan", List.of("schema", "diff", "answer"));

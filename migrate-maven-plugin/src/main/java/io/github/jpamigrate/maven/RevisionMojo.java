@@ -4,10 +4,12 @@ import io.github.jpamigrate.autogen.Autogenerator;
 import io.github.jpamigrate.autogen.RevisionOutcome;
 import io.github.jpamigrate.autogen.answer.Answers;
 import io.github.jpamigrate.autogen.answer.Expressions;
+import io.github.jpamigrate.autogen.rename.RenameQuestion;
 import io.github.jpamigrate.engine.revision.Placement;
 import io.github.jpamigrate.engine.revision.Revision;
 import io.github.jpamigrate.engine.revision.RevisionMessage;
 import java.util.List;
+import java.util.Optional;
 import javax.inject.Inject;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugins.annotations.Execute;
@@ -112,6 +114,11 @@ public final class RevisionMojo extends AbstractModelMojo {
         }
         RevisionMessage.check(message == null ? "" : message);
         return true;
+    }
+
+    @Override
+    Optional<RenameQuestion> question() {
+        return TerminalQuestion.ifSomebodyIsThere(session.getRequest().isInteractiveMode());
     }
 
     @Override

@@ -99,6 +99,29 @@ public sealed interface ColumnChange extends Change {
         }
     }
 
+    /** The same column with its values under another name. */
+    record Rename(QualifiedName table, String from, String to) implements ColumnChange, NameChange {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.rename(this);
+        }
+
+        @Override
+        public Change inverted() {
+            return new Rename(table, to, from);
+        }
+
+        @Override
+        public Subject subject() {
+            return Subject.of(table, List.of(to));
+        }
+
+        @Override
+        public String describe(SqlNames names) {
+            return "rename column " + names.of(new ColumnName(table, from)) + " to " + SqlNames.quote(to);
+        }
+    }
+
     /** Another comment. */
     record Comment(QualifiedName table, Column from, Column to) implements ColumnChange {
         @Override
@@ -122,6 +145,8 @@ public sealed interface ColumnChange extends Change {
         R add(Add change);
 
         R drop(Drop change);
+
+        R rename(Rename change);
 
         R alter(Alter change);
 

@@ -75,7 +75,7 @@ final class ColumnMerge {
     private static Identity combined(Identity now, Identity wanted) {
         SequenceOptions options =
                 SequenceMerge.withIncrement(now.options(), wanted.options().increment());
-        return new Identity(wanted.always(), options);
+        return new Identity(wanted.always(), options, now.sequence());
     }
 
     private static String text(Identity identity) {

@@ -3,7 +3,8 @@ package io.github.jpamigrate.autogen.plan;
 /**
  * Something a reviewer has to know of a change.
  *
- * @param kind its page in the documentation: {@code data-loss}, {@code may-fail}, {@code assumption}, {@code placeholder}
+ * @param kind its page in the documentation: {@code data-loss}, {@code may-fail}, {@code assumption}, {@code placeholder},
+ *     {@code breaks-running}
  * @param object what it concerns, as in the header of a revision file: {@code column users.old_preferences}
  */
 public record Hazard(String kind, String object) {
@@ -11,6 +12,7 @@ public record Hazard(String kind, String object) {
     static final String MAY_FAIL = "may-fail";
     static final String ASSUMPTION = "assumption";
     static final String PLACEHOLDER = "placeholder";
+    static final String BREAKS_RUNNING = "breaks-running";
 
     /** As a header line says it. */
     @Override

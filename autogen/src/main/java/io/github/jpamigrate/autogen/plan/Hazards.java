@@ -19,7 +19,8 @@ final class Hazards {
             new PlaceholderHazard(),
             new NotNullHazard(),
             new NewConstraintHazard(),
-            new NewUniqueIndexHazard());
+            new NewUniqueIndexHazard(),
+            new RenameHazard());
 
     private Hazards() {}
 

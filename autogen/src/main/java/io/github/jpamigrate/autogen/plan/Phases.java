@@ -69,6 +69,11 @@ final class Phases implements Change.Visitor<Phase> {
         }
 
         @Override
+        public Phase rename(SchemaChange.Rename change) {
+            return Phase.RENAME;
+        }
+
+        @Override
         public Phase comment(SchemaChange.Comment change) {
             return Phase.COMMENT;
         }
@@ -83,6 +88,11 @@ final class Phases implements Change.Visitor<Phase> {
         @Override
         public Phase drop(SequenceChange.Drop change) {
             return Phase.DROP_SEQUENCE;
+        }
+
+        @Override
+        public Phase rename(SequenceChange.Rename change) {
+            return Phase.RENAME;
         }
 
         @Override
@@ -105,6 +115,16 @@ final class Phases implements Change.Visitor<Phase> {
         @Override
         public Phase drop(EnumTypeChange.Drop change) {
             return Phase.DROP_ENUM_TYPE;
+        }
+
+        @Override
+        public Phase rename(EnumTypeChange.Rename change) {
+            return Phase.RENAME;
+        }
+
+        @Override
+        public Phase renameLabel(EnumTypeChange.RenameLabel change) {
+            return Phase.RENAME;
         }
 
         @Override
@@ -145,6 +165,11 @@ final class Phases implements Change.Visitor<Phase> {
         }
 
         @Override
+        public Phase rename(TableChange.Rename change) {
+            return Phase.RENAME;
+        }
+
+        @Override
         public Phase comment(TableChange.Comment change) {
             return Phase.COMMENT;
         }
@@ -162,6 +187,11 @@ final class Phases implements Change.Visitor<Phase> {
         @Override
         public Phase drop(ColumnChange.Drop change) {
             return change.column().generation().isPresent() ? Phase.DROP_GENERATED_COLUMN : Phase.DROP_COLUMN;
+        }
+
+        @Override
+        public Phase rename(ColumnChange.Rename change) {
+            return Phase.RENAME;
         }
 
         @Override

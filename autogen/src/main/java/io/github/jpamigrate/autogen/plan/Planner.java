@@ -29,13 +29,40 @@ public final class Planner {
      * @param feeds the columns that get their keys from sequences
      */
     public static Plan plan(Difference difference, SortedMap<QualifiedName, ColumnName> feeds) {
+        return plan(difference, feeds, List.of());
+    }
+
+    /**
+     * Plans renames, and then changes in the new names.
+     *
+     * @param renames in their order
+     */
+    public static Plan plan(Difference difference, SortedMap<QualifiedName, ColumnName> feeds, List<Change> renames) {
+        return plan(RenamesInOrder.first(renames, ordered(difference, feeds)), difference);
+    }
+
+    /**
+     * Plans changes in the new names, and then the way back to the old ones.
+     *
+     * @param renames as they were made, in their order
+     */
+    public static Plan planBack(
+            Difference difference, SortedMap<QualifiedName, ColumnName> feeds, List<Change> renames) {
+        return plan(RenamesInOrder.last(renames, ordered(difference, feeds)), difference);
+    }
+
+    private static Plan plan(List<Change> ordered, Difference difference) {
+        return Plan.of(ordered, difference.names());
+    }
+
+    private static List<Change> ordered(Difference difference, SortedMap<QualifiedName, ColumnName> feeds) {
         List<Change> changes = difference.changes();
         List<Change> ordered = new ArrayList<>(withoutDroppedTables(changes));
         ordered.addAll(droppedTables(changes));
         ordered.replaceAll(change -> startAbove(change, changes, feeds));
         Phases phases = new Phases();
         ordered.sort(Comparator.comparing(change -> change.accept(phases)));
-        return Plan.of(ordered, difference.names());
+        return ordered;
     }
 
     /** A sequence made for a table that has rows starts above their keys, and one with other steps goes on above them. */

@@ -29,6 +29,12 @@ final class ColumnRenderer implements ColumnChange.Visitor<List<String>> {
     }
 
     @Override
+    public List<String> rename(ColumnChange.Rename change) {
+        return List.of("ALTER TABLE " + names.of(change.table()) + " RENAME COLUMN " + SqlNames.quote(change.from())
+                + " TO " + SqlNames.quote(change.to()));
+    }
+
+    @Override
     public List<String> comment(ColumnChange.Comment change) {
         String column =
                 names.of(change.table()) + "." + SqlNames.quote(change.to().name());

@@ -61,6 +61,11 @@ final class SequenceRenderer implements SequenceChange.Visitor<List<String>> {
     }
 
     @Override
+    public List<String> rename(SequenceChange.Rename change) {
+        return Moves.of("SEQUENCE", change.from(), change.to(), names);
+    }
+
+    @Override
     public List<String> alter(SequenceChange.Alter change) {
         String name = names.of(change.to().name());
         List<String> parts = new ArrayList<>(List.of("ALTER SEQUENCE", name));

@@ -84,7 +84,8 @@ record CaseFolder(Path path) {
 
     /** What the developer answers. */
     Answers answers() {
-        return new Answers(answers("rename "), answers("using "), answers("backfill "));
+        return new Answers(answers("rename "), answers("using "), answers("backfill "))
+                .with(List.of(), answers("drop "));
     }
 
     /** What is ignored beside what is by default: the lines of {@code ignore.txt}. */

@@ -10,6 +10,8 @@ import io.github.jpamigrate.autogen.cases.CaseSide.Source;
 import io.github.jpamigrate.autogen.declaration.Declaration;
 import io.github.jpamigrate.autogen.declaration.DeclarationFile;
 import io.github.jpamigrate.autogen.diff.Differ;
+import io.github.jpamigrate.autogen.diff.NameChange;
+import io.github.jpamigrate.autogen.model.Model;
 import io.github.jpamigrate.autogen.schema.Database;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -17,6 +19,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One case on one server. Beside its expected files it proves: no difference of either side to itself; a model has nothing
@@ -47,7 +50,7 @@ final class CaseRun {
             execute(current, byHand);
             execute(current, folder.text("rows.sql").orElse(""));
             Database start = byHand.isBlank() ? before.database() : CRAWLER.crawl(current);
-            Proposal proposal = propose(start, before, after);
+            Proposal proposal = propose(start, before, after, folder.answers());
             if (isAsExpected(proposal)) {
                 apply(proposal, current, before, after);
             }
@@ -74,18 +77,19 @@ final class CaseRun {
         }
     }
 
-    private Proposal propose(Database current, CaseSide before, CaseSide after) {
+    private Proposal propose(Database current, CaseSide before, CaseSide after, Answers given) {
+        Answers answers = given.withHints(after.model().map(Model::hints).orElse(List.of()));
         Database wanted = folder.ignored().settled(after.database(), current);
         return folder.isStrict()
                 ? Proposal.strictlyBetween(current, wanted)
-                : Proposal.between(
-                        current, after.declaration().withDatabase(wanted), before.declaration(), folder.answers());
+                : Proposal.between(current, after.declaration().withDatabase(wanted), before.declaration(), answers);
     }
 
     /** Whether there is something to apply; fails when it is not what the folder says. */
     private boolean isAsExpected(Proposal proposal) {
-        String refused =
-                lines(proposal.refusals().stream().map(Object::toString).toList());
+        String refused = lines(Stream.concat(proposal.refusals().stream(), proposal.open().stream())
+                .map(Object::toString)
+                .toList());
         assertThat(refused).isEqualTo(folder.expected("refused.txt", refused));
         if (!refused.isEmpty()) {
             return false;
@@ -106,11 +110,13 @@ final class CaseRun {
         expectFailure(current, proposal, !upgrade.equals(proposal.upgradeScript()));
         List<String> start = CatalogText.of(current);
         String seen = "start:\n" + look(current);
+        List<String> rows = renames(proposal) ? CaseRows.of(current) : List.of();
         execute(current, upgrade);
         Database upgraded = CRAWLER.crawl(current);
-        Proposal left = propose(upgraded, folder.isStrict() ? before : after, after);
+        Proposal left = propose(upgraded, folder.isStrict() ? before : after, after, Answers.none());
         assertThat(left.changes()).isEmpty();
-        assertThat(Differ.diff(upgraded, proposal.merged().goal()).describe()).isEmpty();
+        Database goal = proposal.renames().withTextsOf(proposal.merged().goal(), upgraded);
+        assertThat(Differ.diff(upgraded, goal).describe()).isEmpty();
         if (folder.text("live.sql").isEmpty()) {
             assertThat(CatalogText.withoutNames(current)).isEqualTo(after.withoutNames());
         }
@@ -119,7 +125,10 @@ final class CaseRun {
         execute(current, proposal.downgradeScript());
         assertThat(CatalogText.of(current)).isEqualTo(start);
         seen += "downgraded:\n" + look(current);
-        Proposal again = propose(CRAWLER.crawl(current), before, after);
+        if (renames(proposal) && !losesData(proposal)) {
+            assertThat(CaseRows.of(current)).isEqualTo(rows);
+        }
+        Proposal again = propose(CRAWLER.crawl(current), before, after, folder.answers());
         assertThat(again.upgradeScript()).isEqualTo(proposal.upgradeScript());
         assertThat(again.downgradeScript()).isEqualTo(proposal.downgradeScript());
         execute(current, upgrade);
@@ -160,6 +169,15 @@ final class CaseRun {
             }
         }
         return text.toString();
+    }
+
+    private static boolean renames(Proposal proposal) {
+        return proposal.upgrade().changes().stream().anyMatch(NameChange.class::isInstance);
+    }
+
+    private static boolean losesData(Proposal proposal) {
+        return Stream.concat(proposal.upgrade().hazards().stream(), proposal.downgrade().hazards().stream())
+                .anyMatch(hazard -> hazard.kind().equals("data-loss"));
     }
 
     private static String lines(List<String> lines) {

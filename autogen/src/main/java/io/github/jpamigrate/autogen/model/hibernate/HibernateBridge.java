@@ -70,7 +70,8 @@ public final class HibernateBridge implements ModelBridge {
                 origins.attributes(),
                 generators.sequences(),
                 origins.constants(),
-                generators.failed());
+                generators.failed(),
+                FormerNames.of(metadata, names));
     }
 
     private MetadataImplementor metadata(
