@@ -52,6 +52,11 @@ public sealed interface ColumnChange extends Change {
         public String describe(SqlNames names) {
             return "alter column " + names.of(new ColumnName(table, to.name()));
         }
+
+        /** Whether its values are stored in another form. */
+        public boolean isRetyped() {
+            return recast || !from.type().equals(to.type()) || !from.collation().equals(to.collation());
+        }
     }
 
     /** Another comment. */

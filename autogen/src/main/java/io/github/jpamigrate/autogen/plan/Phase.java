@@ -3,11 +3,15 @@ package io.github.jpamigrate.autogen.plan;
 /**
  * When a change is due. What stands on something goes before it, and comes after it.
  *
+ * <p>Foundations are what tables can stand on: functions, domains and other types. Objects are what stands on tables: views,
+ * triggers, policies. Where one of them does not fit, {@link DependencySort} brings forward what it needs.
+ *
  * <p>Enum types are there before the first column needs them, keys before the foreign keys that refer to them, and
  * sequences, types and schemas go when nothing uses them any more.
  */
 enum Phase {
     CREATE_SCHEMA,
+    DROP_OBJECT,
     DROP_FOREIGN_KEY,
     DROP_INDEX,
     DROP_CONSTRAINT,
@@ -17,6 +21,7 @@ enum Phase {
     CREATE_ENUM_TYPE,
     CREATE_SEQUENCE,
     RELEASE_SEQUENCE,
+    CREATE_FOUNDATION,
     DROP_TABLE,
     CREATE_TABLE,
     DROP_GENERATED_COLUMN,
@@ -28,7 +33,10 @@ enum Phase {
     ADD_KEY,
     ADD_CHECK,
     CREATE_INDEX,
+    ALTER_TABLE,
     ADD_FOREIGN_KEY,
+    CREATE_OBJECT,
+    DROP_FOUNDATION,
     DROP_SEQUENCE,
     DROP_ENUM_TYPE,
     DROP_SCHEMA,

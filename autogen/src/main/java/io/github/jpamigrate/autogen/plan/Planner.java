@@ -34,7 +34,8 @@ public final class Planner {
         ordered.replaceAll(change -> startAbove(change, changes, feeds));
         Phases phases = new Phases();
         ordered.sort(Comparator.comparing(change -> change.accept(phases)));
-        return new Plan(ordered, Hazards.of(new Inspected(ordered, difference.names())));
+        List<Change> sorted = new DependencySort(ordered).sorted();
+        return new Plan(sorted, Hazards.of(new Inspected(sorted, difference.names())));
     }
 
     /** A sequence made for a table that has rows starts above their keys. */

@@ -2,34 +2,66 @@ package io.github.jpamigrate.autogen.plan;
 
 import io.github.jpamigrate.autogen.diff.Change;
 import io.github.jpamigrate.autogen.diff.ColumnChange;
+import io.github.jpamigrate.autogen.diff.Difference;
+import io.github.jpamigrate.autogen.diff.ObjectChange;
 import io.github.jpamigrate.autogen.diff.Refusal;
 import io.github.jpamigrate.autogen.diff.TableChange;
 import io.github.jpamigrate.autogen.schema.Column;
 import io.github.jpamigrate.autogen.schema.ColumnName;
 import io.github.jpamigrate.autogen.schema.Database;
+import io.github.jpamigrate.autogen.schema.ObjectName;
 import io.github.jpamigrate.autogen.schema.OtherObject;
 import io.github.jpamigrate.autogen.schema.QualifiedName;
 import io.github.jpamigrate.autogen.schema.SqlNames;
 import io.github.jpamigrate.autogen.schema.Table;
+import io.github.jpamigrate.autogen.schema.TableOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Finds changes that no script may try: they would fail, or do something else than they say. */
 public final class Unsupported {
     private final SqlNames names;
     private final Database from;
+    private final List<Change> all;
+    private final Set<ObjectName> made = new TreeSet<>();
+    private final Set<ObjectName> removed = new TreeSet<>();
+    private final Set<ColumnName> added = new TreeSet<>();
     private final List<Refusal> refusals = new ArrayList<>();
 
-    private Unsupported(Database from) {
+    private Unsupported(List<Change> all, Database from) {
+        this.all = all;
         this.from = from;
         this.names = new SqlNames(from.defaultSchema());
+        all.forEach(this::note);
+    }
+
+    private void note(Change change) {
+        if (change instanceof ObjectChange.Drop drop) {
+            removed.add(drop.object().name());
+        } else if (change instanceof ObjectChange object) {
+            made.add(object.object().name());
+        } else if (change instanceof ColumnChange.Add add) {
+            added.add(new ColumnName(add.table(), add.column().name()));
+        }
     }
 
     /** The changes of {@code from} that are refused, with the reason. */
     public static List<Refusal> among(List<Change> changes, Database from) {
-        Unsupported unsupported = new Unsupported(from);
+        Unsupported unsupported = new Unsupported(changes, from);
         changes.forEach(unsupported::inspect);
         return unsupported.refusals;
+    }
+
+    /** The difference without the changes that are refused. */
+    public static Difference leftOut(Difference difference, Database from) {
+        Unsupported unsupported = new Unsupported(difference.changes(), from);
+        return difference.keeping(change -> {
+            unsupported.refusals.clear();
+            unsupported.inspect(change);
+            return unsupported.refusals.isEmpty();
+        });
     }
 
     private void inspect(Change change) {
@@ -43,34 +75,74 @@ public final class Unsupported {
         if (change instanceof ColumnChange.Drop drop) {
             inspectUses(drop.table(), drop.column(), "dropped");
         }
-        if (change instanceof ColumnChange.Alter alter && isRetyped(alter)) {
+        if (change instanceof ColumnChange.Alter alter && alter.isRetyped()) {
             inspectUses(alter.table(), alter.from(), "changed in its type");
             inspectCast(alter);
         }
-    }
-
-    private static boolean isRetyped(ColumnChange.Alter alter) {
-        return alter.recast()
-                || !alter.from().type().equals(alter.to().type())
-                || !alter.from().collation().equals(alter.to().collation());
+        if (change instanceof ObjectChange object) {
+            inspectObject(object);
+        }
     }
 
     private void inspectOptions(Table table) {
         for (String option : table.options().keySet()) {
-            String reason = "it has the option %s, and a table with it can be neither created nor dropped yet";
-            refusals.add(new Refusal("table " + names.of(table.name()), reason.formatted(option)));
+            if (!TableOption.isCreated(option)) {
+                String reason = "it has the option %s, and a table with it can be neither created nor dropped yet";
+                refusals.add(new Refusal("table " + names.of(table.name()), reason.formatted(option)));
+            }
         }
     }
 
+    /** What uses the column is taken down around the change, unless it cannot be, or would lack the column afterwards. */
     private void inspectUses(QualifiedName table, Column column, String what) {
         ColumnName name = new ColumnName(table, column.name());
         for (OtherObject object : from.others()) {
-            if (object.uses().contains(name)) {
-                String reason = "it is used by the %s %s, so it cannot be %s yet";
+            boolean stays = !removed.contains(object.name())
+                    || what.equals("dropped")
+                            && made.contains(object.name())
+                            && !added.contains(name)
+                            && usedAfterwards(object.name(), name);
+            if (object.uses().contains(name) && stays) {
+                String reason = "it is used by the %s %s, so it cannot be %s";
                 refusals.add(new Refusal(
                         "column " + names.of(name), reason.formatted(object.kind(), object.identity(), what)));
             }
         }
+    }
+
+    private boolean usedAfterwards(ObjectName object, ColumnName column) {
+        return all.stream()
+                .filter(ObjectChange.Create.class::isInstance)
+                .map(change -> ((ObjectChange.Create) change).object())
+                .anyMatch(created ->
+                        created.name().equals(object) && created.uses().contains(column));
+    }
+
+    private void inspectObject(ObjectChange change) {
+        OtherObject object = change.object();
+        if (!object.recipe().isComplete()) {
+            String what = change instanceof ObjectChange.Create
+                    ? "creating"
+                    : change instanceof ObjectChange.Drop ? "dropping" : "changing";
+            refusals.add(new Refusal(object.name().toString(), what + " a " + object.kind() + " is not supported yet"));
+        }
+        if (change instanceof ObjectChange.Create && removed.contains(object.name())) {
+            inspectTables(object);
+        }
+    }
+
+    /** A table that needs what is taken down would have to be taken apart itself. */
+    private void inspectTables(OtherObject object) {
+        from.others().stream()
+                .filter(before -> before.name().equals(object.name()))
+                .flatMap(before -> before.recipe().neededBy().stream())
+                .filter(object.recipe().neededBy()::contains)
+                .filter(table -> all.stream()
+                        .noneMatch(change -> change instanceof TableChange.Create create
+                                && create.table().name().equals(table)))
+                .forEach(table -> refusals.add(new Refusal(
+                        object.name().toString(),
+                        "it would have to be made anew, and table " + names.of(table) + " needs it meanwhile")));
     }
 
     private void inspectCast(ColumnChange.Alter alter) {

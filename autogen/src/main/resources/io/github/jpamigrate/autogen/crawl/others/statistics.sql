@@ -2,7 +2,22 @@ SELECT 'pg_catalog.pg_statistic_ext'::regclass::oid AS class_id,
        s.oid AS object_id,
        'statistics' AS kind,
        quote_ident(n.nspname) || '.' || quote_ident(s.stxname) AS identity,
-       pg_get_statisticsobjdef(s.oid) AS definition
+       pg_get_statisticsobjdef(s.oid)
+           || coalesce(' STATISTICS ' || nullif(s.stxstattarget, -1), '') -- from 13
+           AS definition,
+       ARRAY[pg_get_statisticsobjdef(s.oid)]
+           || CASE WHEN coalesce(s.stxstattarget, -1) <> -1 -- from 13
+               THEN ARRAY['ALTER STATISTICS ' || quote_ident(n.nspname) || '.' || quote_ident(s.stxname) -- from 13
+                          || ' SET STATISTICS ' || s.stxstattarget] END -- from 13
+           AS creation,
+       'DROP STATISTICS ' || quote_ident(n.nspname) || '.' || quote_ident(s.stxname) AS removal,
+       NULL AS header,
+       ARRAY(SELECT clause
+             FROM (SELECT obj_description(s.oid, 'pg_statistic_ext') AS description, 'COMMENT ON STATISTICS ' || quote_ident(n.nspname) || '.' || quote_ident(s.stxname) || ' IS ' AS head) d
+             CROSS JOIN LATERAL (VALUES (1, d.head || quote_literal(d.description)), (2, d.head || 'NULL')) v (part, clause)
+             WHERE d.description IS NOT NULL
+             ORDER BY v.part) AS clauses,
+       NULL::text[] AS grants
 FROM pg_catalog.pg_statistic_ext s
 JOIN pg_catalog.pg_namespace n ON n.oid = s.stxnamespace
 WHERE n.nspname NOT LIKE 'pg\_%'
