@@ -215,8 +215,7 @@ class OtherObjectCrawlTest {
 
     private static List<OtherObject> withoutRecipes(List<OtherObject> objects) {
         return objects.stream()
-                .map(object ->
-                        new OtherObject(object.kind(), object.identity(), object.definition(), object.uses()))
+                .map(object -> new OtherObject(object.kind(), object.identity(), object.definition(), object.uses()))
                 .toList();
     }
 
