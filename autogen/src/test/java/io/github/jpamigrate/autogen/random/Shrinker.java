@@ -2,6 +2,7 @@ package io.github.jpamigrate.autogen.random;
 
 import io.github.jpamigrate.autogen.random.Pair.Outcome;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,39 +13,49 @@ final class Shrinker {
 
     static Outcome shrink(Outcome failed) throws SQLException {
         Outcome smallest = failed;
-        boolean smaller = true;
-        while (smaller) {
-            smaller = false;
-            for (String id : ids(smallest.pair())) {
-                Outcome tried = without(id, smallest.pair()).run();
-                if (tried.failed() && tried.kind().equals(failed.kind())) {
-                    smallest = tried;
-                    smaller = true;
-                }
+        int count = ids(smallest.pair()).size() / 2;
+        while (count > 0) {
+            Outcome smaller = without(count, smallest, failed.kind());
+            boolean done = smaller == smallest && count == 1;
+            count = smaller == smallest || count > 1 ? count / 2 : 1;
+            smallest = smaller;
+            if (done) {
+                break;
             }
         }
         return smallest;
     }
 
-    /** The last ones first: nothing needs them. */
+    /** Takes out so many at once, from the first ones on: what needs them goes with them. */
+    private static Outcome without(int count, Outcome failed, String kind) throws SQLException {
+        Outcome smallest = failed;
+        List<String> ids = ids(failed.pair());
+        for (int i = 0; i < ids.size(); i += count) {
+            Set<String> chunk = new HashSet<>(ids.subList(i, Math.min(ids.size(), i + count)));
+            Pair pair = without(chunk, smallest.pair());
+            if (pair.equals(smallest.pair())) {
+                continue;
+            }
+            Outcome tried = pair.run();
+            if (tried.failed() && tried.kind().equals(kind)) {
+                smallest = tried;
+            }
+        }
+        return smallest;
+    }
+
     private static List<String> ids(Pair pair) {
         Set<String> ids = new LinkedHashSet<>();
-        reversed(pair.from()).forEach(piece -> ids.add(piece.id()));
-        reversed(pair.to()).forEach(piece -> ids.add(piece.id()));
+        pair.from().forEach(piece -> ids.add(piece.id()));
+        pair.to().forEach(piece -> ids.add(piece.id()));
         return List.copyOf(ids);
     }
 
-    private static List<Piece> reversed(List<Piece> pieces) {
-        List<Piece> reversed = new java.util.ArrayList<>(pieces);
-        java.util.Collections.reverse(reversed);
-        return reversed;
+    private static Pair without(Set<String> ids, Pair pair) {
+        return new Pair(without(ids, pair.from()), without(ids, pair.to()));
     }
 
-    private static Pair without(String id, Pair pair) {
-        return new Pair(without(id, pair.from()), without(id, pair.to()));
-    }
-
-    private static List<Piece> without(String id, List<Piece> pieces) {
-        return pieces.stream().filter(piece -> !piece.id().equals(id)).toList();
+    private static List<Piece> without(Set<String> ids, List<Piece> pieces) {
+        return pieces.stream().filter(piece -> !ids.contains(piece.id())).toList();
     }
 }
