@@ -7,6 +7,7 @@ import io.github.jpamigrate.autogen.plan.Planner;
 import io.github.jpamigrate.autogen.plan.Unsupported;
 import io.github.jpamigrate.autogen.render.Renderer;
 import io.github.jpamigrate.autogen.schema.Database;
+import io.github.jpamigrate.autogen.schema.Origins;
 import io.github.jpamigrate.autogen.scratch.Extension;
 import io.github.jpamigrate.autogen.scratch.ScratchDatabases;
 import io.github.jpamigrate.autogen.verify.WorkDatabase;
@@ -101,7 +102,7 @@ record CurrentSide(
         Difference drift = Differ.diff(replayed, live);
         Difference supported = Unsupported.leftOut(drift, replayed);
         List<Change> changes = Planner.plan(supported, new TreeMap<>()).changes();
-        Renderer renderer = new Renderer(live.defaultSchema());
+        Renderer renderer = new Renderer(live.defaultSchema(), Origins.none());
         SortedMap<Integer, String> failures =
                 work.attempt(changes.stream().map(renderer::script).toList());
         return failures.entrySet().stream()

@@ -1,6 +1,7 @@
 package io.github.jpamigrate.autogen;
 
 import io.github.jpamigrate.autogen.declaration.Declaration;
+import io.github.jpamigrate.autogen.ignore.Ignored;
 import io.github.jpamigrate.autogen.model.ModelReader;
 import io.github.jpamigrate.autogen.schema.Database;
 import io.github.jpamigrate.autogen.scratch.Extension;
@@ -19,6 +20,7 @@ final class Sides {
     private final AutogeneratorSettings settings;
     private final ScratchDatabases scratch;
     private final JournalledSchema schema;
+    private final Ignored ignored;
     private final Supplier<RevisionGraph> revisions;
     private final Supplier<Declaration> declared;
 
@@ -30,6 +32,7 @@ final class Sides {
         this.settings = settings;
         this.scratch = scratch;
         this.schema = new JournalledSchema(settings.defaultSchema(), settings.journal());
+        this.ignored = settings.ignored();
         this.revisions = revisions;
         this.declared = declared;
     }
@@ -39,10 +42,13 @@ final class Sides {
         Crawled first = crawl(from, extensions(to));
         if (to instanceof Side.Model) {
             DesiredSide desired = desired(first.extensions());
-            return Proposal.between(first.database(), desired.declaration(), declared.get(), settings.answers());
+            Database wanted = ignored.settled(desired.database(), first.database());
+            Declaration declaration = desired.declaration().withDatabase(wanted);
+            return Proposal.between(first.database(), declaration, declared.get(), settings.answers());
         }
         return Proposal.strictlyBetween(
-                first.database(), crawl(to, first.extensions()).database());
+                ignored.without(first.database()),
+                ignored.without(crawl(to, first.extensions()).database()));
     }
 
     private record Crawled(Database database, List<Extension> extensions) {}

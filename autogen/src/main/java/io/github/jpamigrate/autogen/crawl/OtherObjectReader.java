@@ -16,6 +16,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -36,6 +38,7 @@ final class OtherObjectReader {
             "others/extensions",
             "others/event_triggers",
             "others/rare");
+    private static final Set<String> ROUTINES = Set.of("function", "procedure", "aggregate");
     private static final int NOT_NULL_CONSTRAINTS = 18;
 
     private final CatalogQueries queries;
@@ -61,16 +64,23 @@ final class OtherObjectReader {
     }
 
     private static OtherObject object(ResultSet row, Map<Key, List<ColumnName>> uses) throws SQLException {
+        String kind = row.getString("kind");
+        // the body of a function is text that its author wrote
+        UnaryOperator<String> printed = ROUTINES.contains(kind) ? UnaryOperator.identity() : ListExpressions::normalise;
         return new OtherObject(
-                row.getString("kind"),
+                kind,
                 row.getString("identity"),
-                row.getString("definition"),
+                printed.apply(row.getString("definition")),
                 uses.getOrDefault(key(row, ""), List.of()),
                 new Recipe(
-                        CatalogQueries.texts(row, "creation"),
+                        CatalogQueries.texts(row, "creation").stream()
+                                .map(printed)
+                                .toList(),
                         Optional.ofNullable(row.getString("removal")),
                         Optional.ofNullable(row.getString("header")),
-                        clauses(CatalogQueries.texts(row, "clauses")),
+                        clauses(CatalogQueries.texts(row, "clauses").stream()
+                                .map(printed)
+                                .toList()),
                         CatalogQueries.texts(row, "grants").stream()
                                 .map(OtherObjectReader::grant)
                                 .toList(),

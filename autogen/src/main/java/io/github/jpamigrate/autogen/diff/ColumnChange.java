@@ -4,6 +4,7 @@ import io.github.jpamigrate.autogen.schema.Column;
 import io.github.jpamigrate.autogen.schema.ColumnName;
 import io.github.jpamigrate.autogen.schema.QualifiedName;
 import io.github.jpamigrate.autogen.schema.SqlNames;
+import java.util.List;
 
 /** What happens to a column of a table that stays. */
 public sealed interface ColumnChange extends Change {
@@ -23,6 +24,11 @@ public sealed interface ColumnChange extends Change {
         }
 
         @Override
+        public Subject subject() {
+            return Subject.of(table, List.of(column.name()));
+        }
+
+        @Override
         public String describe(SqlNames names) {
             return "add column " + names.of(new ColumnName(table, column.name()));
         }
@@ -36,6 +42,11 @@ public sealed interface ColumnChange extends Change {
         }
 
         @Override
+        public Subject subject() {
+            return Subject.of(table, List.of(column.name()));
+        }
+
+        @Override
         public String describe(SqlNames names) {
             return "drop column " + names.of(new ColumnName(table, column.name()));
         }
@@ -46,6 +57,11 @@ public sealed interface ColumnChange extends Change {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.alter(this);
+        }
+
+        @Override
+        public Subject subject() {
+            return Subject.of(table, List.of(to.name()));
         }
 
         @Override
@@ -64,6 +80,11 @@ public sealed interface ColumnChange extends Change {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.comment(this);
+        }
+
+        @Override
+        public Subject subject() {
+            return Subject.of(table, List.of(to.name()));
         }
 
         @Override

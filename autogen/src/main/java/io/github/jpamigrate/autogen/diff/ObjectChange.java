@@ -17,6 +17,11 @@ public sealed interface ObjectChange extends Change {
 
     OtherObject object();
 
+    @Override
+    default Subject subject() {
+        return Subject.none();
+    }
+
     /**
      * An object that is missing, or was taken down.
      *

@@ -24,6 +24,11 @@ public sealed interface TableChange extends Change {
         }
 
         @Override
+        public Subject subject() {
+            return Subject.of(table.name());
+        }
+
+        @Override
         public String describe(SqlNames names) {
             return "create table " + names.of(table.name());
         }
@@ -37,6 +42,11 @@ public sealed interface TableChange extends Change {
         }
 
         @Override
+        public Subject subject() {
+            return Subject.of(table.name());
+        }
+
+        @Override
         public String describe(SqlNames names) {
             return "drop table " + names.of(table.name());
         }
@@ -47,6 +57,11 @@ public sealed interface TableChange extends Change {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.comment(this);
+        }
+
+        @Override
+        public Subject subject() {
+            return Subject.of(table);
         }
 
         @Override
@@ -64,6 +79,11 @@ public sealed interface TableChange extends Change {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.alter(this);
+        }
+
+        @Override
+        public Subject subject() {
+            return Subject.of(to.name());
         }
 
         @Override

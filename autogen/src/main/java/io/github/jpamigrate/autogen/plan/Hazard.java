@@ -1,5 +1,7 @@
 package io.github.jpamigrate.autogen.plan;
 
+import java.util.regex.Pattern;
+
 /**
  * Something a reviewer has to know of a change.
  *
@@ -9,6 +11,13 @@ package io.github.jpamigrate.autogen.plan;
 public record Hazard(String kind, String object) {
     static final String DATA_LOSS = "data-loss";
     static final String MAY_FAIL = "may-fail";
+
+    /** What would end a line of a header, or is not seen in it. */
+    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]");
+
+    public Hazard {
+        object = UNPRINTABLE.matcher(object).replaceAll("?");
+    }
 
     /** As a header line says it. */
     @Override

@@ -174,7 +174,9 @@ final class Phases implements Change.Visitor<Phase> {
 
         @Override
         public Phase alter(ColumnChange.Alter change) {
-            return Phase.ALTER_COLUMN;
+            boolean computedNoMore = change.from().generation().isPresent()
+                    && change.to().generation().isEmpty();
+            return computedNoMore ? Phase.DROP_GENERATED_COLUMN : Phase.ALTER_COLUMN;
         }
 
         @Override

@@ -51,7 +51,8 @@ public final class CatalogText {
             "SELECT 'storage', a.attrelid::regclass::text, a.attname, a.attstorage, a.attcompression, a.attstattarget,"
                     + " a.attoptions FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid"
                     + " WHERE c.relnamespace::regnamespace::text" + OURS
-                    + " AND c.relkind IN ('r', 'p') AND a.attnum > 0 AND NOT a.attisdropped ORDER BY 2, 3",
+                    + " AND c.relkind IN ('r', 'p') AND NOT c.relispartition AND a.attnum > 0"
+                    + " AND NOT a.attisdropped ORDER BY 2, 3",
             "SELECT 'view', c.oid::regclass::text, pg_get_viewdef(c.oid), obj_description(c.oid, 'pg_class')"
                     + " FROM pg_class c WHERE c.relnamespace::regnamespace::text" + OURS
                     + " AND c.relkind IN ('v', 'm') ORDER BY 2",

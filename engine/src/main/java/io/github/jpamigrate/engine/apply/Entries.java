@@ -31,11 +31,12 @@ final class Entries {
     private String finished(Job job, Duration duration) {
         Revision revision = job.revision();
         if (job.upgrade()) {
-            return text.put(revision, job.dependencies(), AppliedRevision.State.APPLIED, 0, duration) + ";"
-                    + text.log(new LogEntry(LogEntry.Action.UPGRADE, revision.name(), duration, ""));
+            return text.logged(
+                    new LogEntry(LogEntry.Action.UPGRADE, revision.name(), duration, ""),
+                    text.put(revision, job.dependencies(), AppliedRevision.State.APPLIED, 0, duration));
         }
-        return text.remove(revision.id()) + ";"
-                + text.log(new LogEntry(LogEntry.Action.DOWNGRADE, revision.name(), duration, ""));
+        return text.logged(
+                new LogEntry(LogEntry.Action.DOWNGRADE, revision.name(), duration, ""), text.remove(revision.id()));
     }
 
     /**

@@ -75,6 +75,11 @@ record JournalText(JournalSql sql, String toolVersion) {
         return sql.rename(Literal.of(from), Literal.of(to));
     }
 
+    /** A change of one row and its line in the log, as one statement: that is one less to be planned for each revision. */
+    String logged(LogEntry entry, String change) {
+        return "with logged as (" + log(entry) + ") " + change;
+    }
+
     /** Adds a line to the log. */
     String log(LogEntry entry) {
         return sql.log(List.of(

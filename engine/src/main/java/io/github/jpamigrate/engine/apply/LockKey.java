@@ -4,6 +4,9 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Keys of advisory locks, which are local to a database; made of the journal's name, so that two products with a journal
@@ -21,7 +24,16 @@ public record LockKey(long run, long work) {
 
     /** SQL that takes a lock without waiting, until the transaction ends: the pid of the session, null without success. */
     static String attempt(long key) {
-        return "select case when pg_try_advisory_xact_lock(" + key + ") then pg_backend_pid() end";
+        return attempt(key, List.of());
+    }
+
+    /**
+     * The same, with more to evaluate in one statement whether the lock is taken or not: each statement costs the server
+     * about as much as a short DDL statement does.
+     */
+    static String attempt(long key, List<String> more) {
+        String attempt = "select case when pg_try_advisory_xact_lock(" + key + ") then pg_backend_pid() end";
+        return Stream.concat(Stream.of(attempt), more.stream()).collect(Collectors.joining(", "));
     }
 
     private static long number(String text) {

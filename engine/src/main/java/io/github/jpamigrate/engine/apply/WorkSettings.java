@@ -6,7 +6,10 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -15,7 +18,7 @@ import java.util.stream.Collectors;
  * What holds during the work of a run.
  *
  * @param original SQL that puts the connection's settings back as they were
- * @param searchPath the search_path of the run, in SQL
+ * @param searchPath the search_path of the run, as the setting holds it
  * @param pooled whether nothing may be set outside of transactions, see {@link Pooler}
  * @param watchesClient whether the server can notice in the middle of a statement that its client is gone
  */
@@ -35,7 +38,7 @@ record WorkSettings(String original, String searchPath, boolean pooled, boolean 
         String path = settings.schema()
                 .map(JournalTable::quoted)
                 .map(schema -> current.isBlank() ? schema : schema + ", " + current)
-                .orElse(current.isBlank() ? "''" : current);
+                .orElse(current.strip());
         boolean pooled = session.inTransaction("Cannot use the connection", connection -> Pooler.between(session));
         String original = pooled
                 ? NOTHING
@@ -104,13 +107,33 @@ record WorkSettings(String original, String searchPath, boolean pooled, boolean 
     }
 
     /**
-     * The beginning of every transaction of the run. Scripts are read with standard_conforming_strings on, whatever the
+     * Expressions to evaluate at the beginning of every transaction of the run. Scripts are read with standard_conforming_strings on, whatever the
      * server, the database or the role say, so they must be run with it.
      */
-    String transaction(Settings settings) {
-        return "SET LOCAL lock_timeout = " + settings.lockTimeout().toMillis() + ";SET LOCAL search_path TO "
-                + searchPath + ";SET LOCAL standard_conforming_strings = on"
-                + (watchesClient ? ";SET LOCAL client_connection_check_interval = 2000" : "");
+    List<String> transaction(Settings settings) {
+        return settings(settings.lockTimeout(), true);
+    }
+
+    private List<String> settings(Duration lockTimeout, boolean local) {
+        SortedMap<String, String> values = new TreeMap<>(names());
+        values.put("lock_timeout", String.valueOf(lockTimeout.toMillis()));
+        if (watchesClient) {
+            values.put("client_connection_check_interval", "2000");
+        }
+        return setting(values, local);
+    }
+
+    /** What names and strings of a script mean. */
+    private SortedMap<String, String> names() {
+        return new TreeMap<>(Map.of("search_path", searchPath, "standard_conforming_strings", "on"));
+    }
+
+    /** Expressions that set: until the end of the transaction, or for as long as the session lives. */
+    private static List<String> setting(SortedMap<String, String> values, boolean local) {
+        return values.entrySet().stream()
+                .map(entry ->
+                        "set_config('" + entry.getKey() + "', " + Literal.of(entry.getValue()) + ", " + local + ")")
+                .toList();
     }
 
     /** Before each statement outside a transaction; answers the pid of the session. */
@@ -118,9 +141,7 @@ record WorkSettings(String original, String searchPath, boolean pooled, boolean 
         if (pooled) {
             return BACKEND;
         }
-        return "SET lock_timeout = " + lockTimeout.toMillis() + ";SET search_path TO " + searchPath
-                + ";SET standard_conforming_strings = on"
-                + (watchesClient ? ";SET client_connection_check_interval = 2000" : "") + ";" + BACKEND;
+        return "select " + String.join(", ", settings(lockTimeout, false)) + ";" + BACKEND;
     }
 
     /** Behind a pooler steps outside of transactions run with what its sessions have. */
@@ -134,11 +155,12 @@ record WorkSettings(String original, String searchPath, boolean pooled, boolean 
         }
         boolean same = session.inTransaction("Cannot compare the settings", connection -> {
             String theirs = session.execute(NAMES_MEAN);
-            session.execute("SET LOCAL search_path TO " + searchPath + ";SET LOCAL standard_conforming_strings = on");
+            session.execute("select " + String.join(", ", setting(names(), true)));
             return theirs.equals(session.execute(NAMES_MEAN));
         });
         if (!same) {
-            throw refusal(job, "search_path = " + searchPath + " and standard_conforming_strings = on");
+            String path = searchPath.isEmpty() ? "''" : searchPath;
+            throw refusal(job, "search_path = " + path + " and standard_conforming_strings = on");
         }
     }
 

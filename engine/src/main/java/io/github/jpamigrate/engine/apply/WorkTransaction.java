@@ -178,7 +178,7 @@ final class WorkTransaction {
     }
 
     private String opening() {
-        return work.transaction(locked.settings()) + ";" + LockKey.attempt(key);
+        return LockKey.attempt(key, work.transaction(locked.settings()));
     }
 
     private Optional<String> tries(String opening) throws SQLException {
