@@ -129,6 +129,8 @@ final class DependencySort {
             before.addAll(in(basesOfTables, create.table()));
         } else if (change instanceof SequenceChange.Drop drop) {
             before.addAll(in(freeing, ObjectName.sequence(drop.sequence().name())));
+        } else if (change instanceof EnumTypeChange.Retire retire) {
+            before.addAll(in(freeing, ObjectName.enumType(retire.from().name())));
         } else if (change instanceof EnumTypeChange.Drop drop) {
             before.addAll(in(freeing, ObjectName.enumType(drop.type().name())));
         } else if (change instanceof EnumTypeChange.DropRetired drop) {

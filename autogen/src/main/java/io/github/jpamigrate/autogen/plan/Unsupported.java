@@ -25,6 +25,7 @@ public final class Unsupported {
     private final SqlNames names;
     private final Database from;
     private final List<Change> all;
+    private final RelatedTables related;
     private final Set<ObjectName> made = new TreeSet<>();
     private final Set<ObjectName> removed = new TreeSet<>();
     private final Set<ColumnName> added = new TreeSet<>();
@@ -34,6 +35,7 @@ public final class Unsupported {
         this.all = all;
         this.from = from;
         this.names = new SqlNames(from.defaultSchema());
+        this.related = new RelatedTables(from);
         all.forEach(this::note);
     }
 
@@ -65,6 +67,7 @@ public final class Unsupported {
     }
 
     private void inspect(Change change) {
+        related.inspect(change).ifPresent(refusals::add);
         if (change instanceof TableChange.Create create) {
             inspectOptions(create.table());
         }

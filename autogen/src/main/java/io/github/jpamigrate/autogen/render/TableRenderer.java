@@ -26,7 +26,7 @@ final class TableRenderer implements TableChange.Visitor<List<String>> {
         List<String> parts = new ArrayList<>();
         table.columns().forEach(column -> parts.add("    " + ColumnText.definition(column)));
         table.constraints().stream()
-                .filter(TableRenderer::isPartOfTable)
+                .filter(constraint -> isPartOfTable(constraint, table))
                 .forEach(constraint -> parts.add("    " + ConstraintRenderer.definition(constraint)));
         List<String> statements = new ArrayList<>();
         statements.add("CREATE " + (table.isUnlogged() ? "UNLOGGED " : "") + "TABLE " + name
@@ -34,9 +34,10 @@ final class TableRenderer implements TableChange.Visitor<List<String>> {
                 + table.option(TableOption.PARTITION_BY)
                         .map(key -> " PARTITION BY " + key)
                         .orElse(""));
-        // NOT VALID means nothing while a table is created
+        // what PostgreSQL would overlook while it creates a table
         table.constraints().stream()
-                .filter(constraint -> constraint.kind() != Constraint.Kind.FOREIGN_KEY && !isPartOfTable(constraint))
+                .filter(constraint ->
+                        constraint.kind() != Constraint.Kind.FOREIGN_KEY && !isPartOfTable(constraint, table))
                 .forEach(constraint ->
                         statements.add("ALTER TABLE " + name + " ADD " + ConstraintRenderer.definition(constraint)));
         table.options().keySet().stream()
@@ -52,8 +53,16 @@ final class TableRenderer implements TableChange.Visitor<List<String>> {
         return statements;
     }
 
-    private static boolean isPartOfTable(Constraint constraint) {
+    /** NOT VALID means nothing in a new table, and of two keys over the same columns only one would be made. */
+    private static boolean isPartOfTable(Constraint constraint, Table table) {
+        boolean twin = constraint.kind() == Constraint.Kind.UNIQUE
+                && table.constraints().stream()
+                        .filter(other ->
+                                other.kind() == Constraint.Kind.PRIMARY_KEY || other.kind() == Constraint.Kind.UNIQUE)
+                        .anyMatch(
+                                other -> other != constraint && other.columns().equals(constraint.columns()));
         return constraint.kind() != Constraint.Kind.FOREIGN_KEY
+                && !twin
                 && !constraint.definition().endsWith(" NOT VALID");
     }
 

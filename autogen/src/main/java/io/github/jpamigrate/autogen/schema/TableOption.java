@@ -10,6 +10,7 @@ public final class TableOption {
     public static final String WITH = "with";
     public static final String TOAST_WITH = "toast with";
     public static final String PARTITION_BY = "partition by";
+    public static final String INHERITS = "inherits";
     public static final String ROW_LEVEL_SECURITY = "row level security";
     public static final String FORCED_ROW_LEVEL_SECURITY = "forced row level security";
     public static final String REPLICA_IDENTITY = "replica identity";

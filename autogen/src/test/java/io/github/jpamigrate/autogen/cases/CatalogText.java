@@ -42,7 +42,8 @@ public final class CatalogText {
             "SELECT 'enum', t.oid::regtype::text, string_agg(e.enumlabel, ',' ORDER BY e.enumsortorder) FROM pg_type t"
                     + " JOIN pg_enum e ON e.enumtypid = t.oid GROUP BY t.oid ORDER BY 2",
             "SELECT 'table options', c.oid::regclass::text, c.relrowsecurity, c.relforcerowsecurity, c.relreplident,"
-                    + " array_to_string(c.reloptions, ','), array_to_string(t.reloptions, ','),"
+                    + " (SELECT string_agg(o, ',' ORDER BY o) FROM unnest(c.reloptions) o),"
+                    + " (SELECT string_agg(o, ',' ORDER BY o) FROM unnest(t.reloptions) o),"
                     + " pg_get_expr(c.relpartbound, c.oid), pg_get_partkeydef(c.oid), i.inhparent::regclass"
                     + " FROM pg_class c LEFT JOIN pg_class t ON t.oid = c.reltoastrelid"
                     + " LEFT JOIN pg_inherits i ON i.inhrelid = c.oid"
@@ -66,7 +67,9 @@ public final class CatalogText {
                     + " ORDER BY 2, 3",
             "SELECT 'policy', polrelid::regclass::text, polname, polcmd, polpermissive, pg_get_expr(polqual, polrelid),"
                     + " pg_get_expr(polwithcheck, polrelid) FROM pg_policy ORDER BY 2, 3",
-            "SELECT 'statistics', pg_get_statisticsobjdef(oid) FROM pg_statistic_ext ORDER BY 2",
+            "SELECT 'statistics', stxnamespace::regnamespace::text, stxname, stxrelid::regclass::text, stxkind::text,"
+                    + " (SELECT string_agg(attname, ',' ORDER BY attname) FROM pg_attribute"
+                    + " WHERE attrelid = stxrelid AND attnum = ANY (stxkeys)) FROM pg_statistic_ext ORDER BY 2, 3",
             "SELECT 'type', t.oid::regtype::text, t.typtype, format_type(t.typbasetype, t.typtypmod), t.typnotnull,"
                     + " t.typdefault, obj_description(t.oid, 'pg_type'), (SELECT string_agg(conname || ' '"
                     + " || pg_get_constraintdef(k.oid), ', ' ORDER BY conname) FROM pg_constraint k"

@@ -2,7 +2,19 @@ SELECT 'pg_catalog.pg_statistic_ext'::regclass::oid AS class_id,
        s.oid AS object_id,
        'statistics' AS kind,
        quote_ident(n.nspname) || '.' || quote_ident(s.stxname) AS identity,
-       pg_get_statisticsobjdef(s.oid)
+       -- PostgreSQL prints the columns in the table's order, which is no difference
+       'CREATE STATISTICS ' || quote_ident(n.nspname) || '.' || quote_ident(s.stxname)
+           || CASE WHEN s.stxkind @> '{d,f,m}' THEN '' ELSE ' (' || concat_ws(', ',
+                  CASE WHEN 'd' = ANY (s.stxkind) THEN 'ndistinct' END,
+                  CASE WHEN 'f' = ANY (s.stxkind) THEN 'dependencies' END,
+                  CASE WHEN 'm' = ANY (s.stxkind) THEN 'mcv' END) || ')' END
+           || ' ON ' || concat_ws(', ',
+                  (SELECT string_agg(quote_ident(a.attname), ', ' ORDER BY a.attname)
+                   FROM pg_catalog.pg_attribute a
+                   WHERE a.attrelid = s.stxrelid AND a.attnum = ANY (s.stxkeys))
+                  , array_to_string(pg_get_statisticsobjdef_expressions(s.oid), ', ') -- from 14
+                  )
+           || ' FROM ' || s.stxrelid::regclass
            || coalesce(' STATISTICS ' || nullif(s.stxstattarget, -1), '') -- from 13
            AS definition,
        ARRAY[pg_get_statisticsobjdef(s.oid)]

@@ -2,10 +2,10 @@ SELECT 'pg_catalog.pg_class'::regclass::oid AS class_id,
        c.oid AS object_id,
        k.kind AS kind,
        quote_ident(n.nspname) || '.' || quote_ident(c.relname) AS identity,
-       coalesce('WITH (' || array_to_string(c.reloptions, ', ') || ') AS' || chr(10), '')
+       coalesce('WITH (' || (SELECT string_agg(o, ', ' ORDER BY o) FROM unnest(c.reloptions) o) || ') AS' || chr(10), '')
            || pg_get_viewdef(c.oid) AS definition,
        ARRAY['CREATE ' || upper(k.kind) || ' ' || c.oid::regclass
-             || coalesce(' WITH (' || array_to_string(c.reloptions, ', ') || ')', '') || ' AS' || chr(10)
+             || coalesce(' WITH (' || (SELECT string_agg(o, ', ' ORDER BY o) FROM unnest(c.reloptions) o) || ')', '') || ' AS' || chr(10)
              || rtrim(pg_get_viewdef(c.oid), ';')
              || CASE WHEN c.relkind = 'm' AND NOT c.relispopulated THEN chr(10) || 'WITH NO DATA' ELSE '' END] AS creation,
        'DROP ' || upper(k.kind) || ' ' || c.oid::regclass AS removal,
