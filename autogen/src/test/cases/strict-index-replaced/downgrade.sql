@@ -1,5 +1,5 @@
--- drop index new_ix on item
-DROP INDEX new_ix;
-
 -- create index old_ix on item
 CREATE INDEX old_ix ON item (a);
+
+-- drop index new_ix on item
+DROP INDEX new_ix;

@@ -1,6 +1,7 @@
 package io.github.jpamigrate.autogen.diff;
 
 import io.github.jpamigrate.autogen.schema.ColumnName;
+import io.github.jpamigrate.autogen.schema.Constraint;
 import io.github.jpamigrate.autogen.schema.Database;
 import io.github.jpamigrate.autogen.schema.ObjectName;
 import io.github.jpamigrate.autogen.schema.OtherObject;
@@ -38,6 +39,9 @@ final class ObjectDiffer {
     private void note(Change change) {
         if (change instanceof TableChange.Drop drop) {
             moving.add(ObjectName.table(drop.table().name()));
+        } else if (change instanceof ConstraintChange.Drop drop
+                && drop.constraint().kind() == Constraint.Kind.PRIMARY_KEY) {
+            moving.add(ObjectName.primaryKey(drop.table()));
         } else if (change instanceof SequenceChange.Drop drop) {
             moving.add(ObjectName.sequence(drop.sequence().name()));
         } else if (change instanceof EnumTypeChange.Drop drop) {

@@ -3,6 +3,8 @@ package io.github.jpamigrate.autogen.plan;
 /**
  * When a change is due. What stands on something goes before it, and comes after it.
  *
+ * <p>What replaces an index or a constraint comes before it goes, where {@link Replacements} allow.
+ *
  * <p>Foundations are what tables can stand on: functions, domains and other types. Objects are what stands on tables: views,
  * triggers, policies. Where one of them does not fit, {@link DependencySort} brings forward what it needs.
  *
@@ -12,6 +14,7 @@ package io.github.jpamigrate.autogen.plan;
 enum Phase {
     CREATE_SCHEMA,
     DROP_OBJECT,
+    REPLACE,
     DROP_FOREIGN_KEY,
     DROP_INDEX,
     DROP_CONSTRAINT,

@@ -4,6 +4,7 @@ import io.github.jpamigrate.autogen.diff.Change;
 import io.github.jpamigrate.autogen.diff.ColumnChange;
 import io.github.jpamigrate.autogen.diff.ConstraintChange;
 import io.github.jpamigrate.autogen.diff.Difference;
+import io.github.jpamigrate.autogen.diff.IndexChange;
 import io.github.jpamigrate.autogen.diff.SequenceChange;
 import io.github.jpamigrate.autogen.diff.TableChange;
 import io.github.jpamigrate.autogen.schema.ColumnName;
@@ -16,7 +17,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeSet;
 
 /** Puts changes into an order that PostgreSQL accepts, the same for the same changes. */
 public final class Planner {
@@ -33,7 +36,9 @@ public final class Planner {
         ordered.addAll(droppedTables(changes));
         ordered.replaceAll(change -> startAbove(change, changes, feeds));
         Phases phases = new Phases();
-        ordered.sort(Comparator.comparing(change -> change.accept(phases)));
+        Replacements replacements = new Replacements(changes);
+        ordered.sort(Comparator.comparing(
+                change -> replacements.comesFirst(change) ? Phase.REPLACE : change.accept(phases)));
         List<Change> sorted = new DependencySort(ordered).sorted();
         return new Plan(sorted, Hazards.of(new Inspected(sorted, difference.names())));
     }
@@ -78,10 +83,28 @@ public final class Planner {
                     .findFirst()
                     .orElseGet(() -> left.values().iterator().next());
             ordered.addAll(referencing(next, left));
+            ordered.addAll(onLostKeys(next, left, changes));
             ordered.add(new TableChange.Drop(next));
             left.remove(next.name());
         }
         return ordered;
+    }
+
+    /** A key of a table that stays may go before the dropped table that refers to it. */
+    private static List<Change> onLostKeys(Table dropped, Map<QualifiedName, Table> left, List<Change> changes) {
+        Set<QualifiedName> losing = new TreeSet<>();
+        for (Change change : changes) {
+            if (change instanceof ConstraintChange.Drop drop) {
+                losing.add(drop.table());
+            } else if (change instanceof IndexChange.Drop drop) {
+                losing.add(drop.table());
+            }
+        }
+        List<Change> drops = new ArrayList<>();
+        dropped.constraints(ForeignKey.class).stream()
+                .filter(key -> losing.contains(key.referencedTable()) && !left.containsKey(key.referencedTable()))
+                .forEach(key -> drops.add(new ConstraintChange.Drop(dropped.name(), key)));
+        return drops;
     }
 
     private static List<Change> referencing(Table referenced, Map<QualifiedName, Table> left) {

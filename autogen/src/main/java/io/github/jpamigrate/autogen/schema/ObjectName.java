@@ -21,6 +21,11 @@ public record ObjectName(String kind, String identity) implements Comparable<Obj
         return of("sequence", name);
     }
 
+    /** Of a table, on which a query can group by it alone. */
+    public static ObjectName primaryKey(QualifiedName table) {
+        return of("primary key", table);
+    }
+
     public static ObjectName enumType(QualifiedName name) {
         return of("enum type", name);
     }

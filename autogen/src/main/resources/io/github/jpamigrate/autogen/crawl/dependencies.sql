@@ -27,7 +27,8 @@ WITH edges AS (
                WHEN rk.conrelid <> 0 THEN rk.conrelid
                WHEN rc.oid IS NOT NULL AND rc.relkind <> 'c' THEN rc.oid
                ELSE coalesce(element.oid, d.refobjid)
-           END AS needed_id
+           END AS needed_id,
+           rk.contype = 'p' AND rk.conrelid <> 0 AS needs_key
     FROM pg_catalog.pg_depend d
     LEFT JOIN pg_catalog.pg_rewrite r ON d.classid = 'pg_catalog.pg_rewrite'::regclass AND r.oid = d.objid
     LEFT JOIN pg_catalog.pg_attrdef x ON d.classid = 'pg_catalog.pg_attrdef'::regclass AND x.oid = d.objid
@@ -63,6 +64,7 @@ SELECT DISTINCT
        e.needed_class_id,
        e.needed_id,
        CASE
+           WHEN e.needs_key THEN 'primary key'
            WHEN nc.relkind IN ('r', 'p', 'f') AND NOT nc.relispartition THEN 'table'
            WHEN nc.relkind = 'S' THEN 'sequence'
            WHEN t.typtype = 'e' THEN 'enum type'

@@ -26,7 +26,8 @@ public final class CatalogText {
                     + " AND c.relkind IN ('r', 'p') AND a.attnum > 0 AND NOT a.attisdropped"
                     + " ORDER BY 2, 3",
             "SELECT 'constraint', conrelid::regclass::text, %s, pg_get_constraintdef(oid) FROM pg_constraint"
-                    + " WHERE connamespace::regnamespace::text" + OURS + " AND contype <> 'n' ORDER BY 2, 4, 3",
+                    + " WHERE connamespace::regnamespace::text" + OURS
+                    + " AND contype <> 'n' AND conislocal ORDER BY 2, 4, 3",
             "SELECT 'index', i.indrelid::regclass::text, %s, i.indisunique, i.indisvalid,"
                     + " substring(pg_get_indexdef(i.indexrelid) from ' USING .*') FROM pg_index i"
                     + " JOIN pg_class c ON c.oid = i.indexrelid WHERE c.relnamespace::regnamespace::text" + OURS
