@@ -40,7 +40,7 @@ public final class Planner {
         ordered.sort(Comparator.comparing(
                 change -> replacements.comesFirst(change) ? Phase.REPLACE : change.accept(phases)));
         List<Change> sorted = new DependencySort(ordered).sorted();
-        return new Plan(sorted, Hazards.of(new Inspected(sorted, difference.names())));
+        return Plan.of(sorted, difference.names());
     }
 
     /** A sequence made for a table that has rows starts above their keys. */

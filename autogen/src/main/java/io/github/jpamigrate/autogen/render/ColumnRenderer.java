@@ -114,7 +114,7 @@ final class ColumnRenderer implements ColumnChange.Visitor<List<String>> {
     private String returnToStart(QualifiedName table, Column column, SequenceOptions from, SequenceOptions to) {
         String sequence = "pg_get_serial_sequence(%s, %s)"
                 .formatted(SqlNames.literal(names.of(table)), SqlNames.literal(column.name()));
-        return "SELECT setval(%1$s, %2$d, false) WHERE coalesce(pg_sequence_last_value(%1$s), %3$d) NOT BETWEEN %4$d AND %5$d"
+        return "SELECT setval(%1$s, %2$s, false) WHERE coalesce(pg_sequence_last_value(%1$s), %3$s) NOT BETWEEN %4$s AND %5$s"
                 .formatted(sequence, to.start(), from.start(), to.minimum(), to.maximum());
     }
 

@@ -33,7 +33,7 @@ final class SequenceRenderer implements SequenceChange.Visitor<List<String>> {
     /** Hibernate takes the number it is given as the end of a block, so a whole block has to lie above the highest key. */
     private String startAbove(Sequence sequence, ColumnName column) {
         String highest = "max(" + SqlNames.quote(column.column()) + ")";
-        return "SELECT setval(%s, %s + %d, false) FROM %s HAVING %s IS NOT NULL"
+        return "SELECT setval(%s, %s + %s, false) FROM %s HAVING %s IS NOT NULL"
                 .formatted(
                         SqlNames.literal(names.of(sequence.name())),
                         highest,
@@ -56,7 +56,7 @@ final class SequenceRenderer implements SequenceChange.Visitor<List<String>> {
         if (SequenceRoom.isNeeded(from, to)) {
             SequenceOptions room = SequenceRoom.between(from, to);
             statements.addAll(alter(name, from, room));
-            statements.add("SELECT setval(%s, %d, false) FROM %s WHERE last_value NOT BETWEEN %d AND %d"
+            statements.add("SELECT setval(%s, %s, false) FROM %s WHERE last_value NOT BETWEEN %s AND %s"
                     .formatted(SqlNames.literal(name), to.start(), name, to.minimum(), to.maximum()));
             from = room;
         }
