@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
  * written as a case folder below {@code target/random}; once mended it is kept among the cases.
  */
 class RandomPairsTest {
-    private static final int PAIRS = Integer.getInteger("random.pairs", 40);
+    private static final int PAIRS = Integer.getInteger("random.pairs", 25);
     private static final long FIRST = Long.getLong("random.seed", 1);
     private static final int SHRUNK = Integer.getInteger("random.shrunk", 3);
 
