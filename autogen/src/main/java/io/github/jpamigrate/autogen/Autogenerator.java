@@ -299,6 +299,14 @@ public final class Autogenerator {
         }
     }
 
+    /**
+     * What separates two schemas. When the second one is the model, it is what a revision would write if the first one were
+     * the current schema; else everything counts but the order of columns. Nothing is written.
+     */
+    public SchemaComparison diff(Side from, Side to) {
+        return SchemaComparison.of(new Sides(settings, scratch, directory::load, declarations::read).compare(from, to));
+    }
+
     /** {@link Squasher#squash Puts} a range of revisions into one. */
     public Revision squash(String range, String message) {
         return new Squasher(directory, schema, scratch).squash(range, message);

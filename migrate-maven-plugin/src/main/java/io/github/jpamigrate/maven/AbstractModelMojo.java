@@ -121,11 +121,24 @@ abstract class AbstractModelMojo extends AbstractDatabaseMojo {
             return;
         }
         Optional<OpenDatabase> database = needsDatabase() ? Optional.of(openDatabase()) : findDatabase();
-        try (ScratchDatabases databases = ScratchProvider.open(scratchRequest(database))) {
-            run(new Autogenerator(settings(database), databases, question()));
+        try {
+            if (!done(database)) {
+                runWithScratch(database);
+            }
         } finally {
             database.ifPresent(OpenDatabase::close);
         }
+    }
+
+    private void runWithScratch(Optional<OpenDatabase> database) throws MojoExecutionException {
+        try (ScratchDatabases databases = ScratchProvider.open(scratchRequest(database))) {
+            run(new Autogenerator(settings(database), databases, question()));
+        }
+    }
+
+    /** Prepares the goal, and does it where it needs no scratch database. */
+    boolean done(Optional<OpenDatabase> database) throws MojoExecutionException {
+        return false;
     }
 
     /** Whether there is anything to do; checked before anything is started. */

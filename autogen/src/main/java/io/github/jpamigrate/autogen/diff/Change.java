@@ -4,7 +4,14 @@ import io.github.jpamigrate.autogen.schema.SqlNames;
 
 /** One difference between two databases, seen from the one to be changed. */
 public sealed interface Change
-        permits SchemaChange, SequenceChange, EnumTypeChange, TableChange, ColumnChange, ConstraintChange, IndexChange {
+        permits SchemaChange,
+                SequenceChange,
+                EnumTypeChange,
+                TableChange,
+                ColumnChange,
+                ConstraintChange,
+                IndexChange,
+                ObjectChange {
 
     <R> R accept(Visitor<R> visitor);
 
@@ -40,5 +47,7 @@ public sealed interface Change
         R constraint(ConstraintChange change);
 
         R index(IndexChange change);
+
+        R object(ObjectChange change);
     }
 }

@@ -24,7 +24,7 @@ public final class Differ {
 
     private Difference diff() {
         SqlNames names = new SqlNames(to.defaultSchema());
-        List<Refusal> refusals = new ArrayList<>(OtherObjectDiffer.diff(from.others(), to.others()));
+        List<Refusal> refusals = new ArrayList<>();
         List<Change> changes = new ArrayList<>(SchemaDiffer.diff(from.schemas(), to.schemas()));
         EnumTypeDiffer enumTypes = new EnumTypeDiffer(from, to);
         changes.addAll(enumTypes.changes());
@@ -42,6 +42,7 @@ public final class Differ {
         }
         changes.addAll(new ConstraintDiffer(tables, rebuilt).changes());
         changes.addAll(new IndexDiffer(tables, rebuilt).changes());
+        changes.addAll(new ObjectDiffer(from, to, changes).changes());
         return new Difference(SwappedNames.apart(changes), refusals, names);
     }
 }

@@ -3,6 +3,7 @@ package io.github.jpamigrate.autogen.diff;
 import io.github.jpamigrate.autogen.schema.QualifiedName;
 import io.github.jpamigrate.autogen.schema.SqlNames;
 import io.github.jpamigrate.autogen.schema.Table;
+import java.util.List;
 import java.util.Optional;
 
 /** What happens to a table as a whole. */
@@ -92,6 +93,28 @@ public sealed interface TableChange extends Change {
         }
     }
 
+    /** Other options, each by its name as in {@link Table#options()}. */
+    record Alter(Table from, Table to, List<String> options) implements TableChange {
+        public Alter {
+            options = List.copyOf(options);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.alter(this);
+        }
+
+        @Override
+        public Subject subject() {
+            return Subject.of(to.name());
+        }
+
+        @Override
+        public String describe(SqlNames names) {
+            return "alter table " + names.of(to.name()) + ": " + String.join(", ", options);
+        }
+    }
+
     /** One method for each thing that can happen. */
     interface Visitor<R> {
         R create(Create change);
@@ -101,5 +124,7 @@ public sealed interface TableChange extends Change {
         R rename(Rename change);
 
         R comment(Comment change);
+
+        R alter(Alter change);
     }
 }

@@ -1,7 +1,9 @@
 package io.github.jpamigrate.autogen.diff;
 
+import io.github.jpamigrate.autogen.schema.Column;
 import io.github.jpamigrate.autogen.schema.SqlNames;
 import io.github.jpamigrate.autogen.schema.Table;
+import io.github.jpamigrate.autogen.schema.TableOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,22 +22,40 @@ final class TableDiffer {
         }
         TreeSet<String> options = new TreeSet<>(from.options().keySet());
         options.addAll(to.options().keySet());
-        for (String option : options) {
-            compare(
-                    to,
-                    option,
-                    Optional.ofNullable(from.options().get(option)),
-                    Optional.ofNullable(to.options().get(option)));
+        List<String> altered = options.stream()
+                .filter(option -> isChanged(option, from, to))
+                .filter(option -> TableOption.isAltered(option) || refused(option, from, to))
+                .toList();
+        if (!altered.isEmpty()) {
+            changes.add(new TableChange.Alter(from, to, altered));
         }
     }
 
-    private void compare(Table table, String option, Optional<String> before, Optional<String> after) {
-        if (before.equals(after)) {
-            return;
-        }
+    private static boolean isChanged(String option, Table from, Table to) {
+        Optional<Column> column = TableOption.column(option, to.columns());
+        boolean gone = TableOption.isOfColumn(option) && column.isEmpty();
+        boolean lost = to.options().containsKey(option)
+                && column.flatMap(wanted -> from.column(wanted.name()))
+                        .filter(before -> isStoredAnew(before, column.orElseThrow()))
+                        .isPresent();
+        return !gone && (lost || !from.option(option).equals(to.option(option)));
+    }
+
+    /** With another type PostgreSQL forgets how the column was stored. */
+    private static boolean isStoredAnew(Column from, Column to) {
+        return !from.type().equals(to.type())
+                || !from.collation().equals(to.collation())
+                || !from.generation().equals(to.generation());
+    }
+
+    private boolean refused(String option, Table from, Table to) {
         String reason = "%s changes from %s to %s, which is not supported yet"
-                .formatted(option, before.orElse("none"), after.orElse("none"));
-        refusals.add(new Refusal("table " + names.of(table.name()), reason));
+                .formatted(
+                        option,
+                        from.option(option).orElse("none"),
+                        to.option(option).orElse("none"));
+        refusals.add(new Refusal("table " + names.of(to.name()), reason));
+        return false;
     }
 
     List<Change> changes() {

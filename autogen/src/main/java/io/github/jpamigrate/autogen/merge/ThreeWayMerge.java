@@ -49,9 +49,13 @@ public final class ThreeWayMerge {
 
     private Merged merge() {
         List<Table> tables = new TableMerge(findings).merge(current, desired, declared);
-        refuseOtherObjects();
         Database goal = new Database(
-                current.defaultSchema(), schemas(tables), sequences(tables), enumTypes(), tables, current.others());
+                current.defaultSchema(),
+                schemas(tables),
+                sequences(tables),
+                enumTypes(),
+                tables,
+                new ObjectMerge(findings).merge(current, desired));
         refuseDanglingForeignKeys(goal);
         return new Merged(goal, findings.leftAlone(), findings.contradictions(), findings.refusals());
     }
@@ -114,18 +118,6 @@ public final class ThreeWayMerge {
 
     private List<EnumType> enumTypes() {
         return new EnumTypeMerge(findings).merge(current, desired, declared);
-    }
-
-    /** Hibernate can be told to create a function or trigger; what is not supported is not passed over. */
-    private void refuseOtherObjects() {
-        desired.others().stream()
-                .filter(wanted -> current.others().stream()
-                        .noneMatch(now -> now.kind().equals(wanted.kind())
-                                && now.identity().equals(wanted.identity())
-                                && now.definition().equals(wanted.definition())))
-                .forEach(wanted -> findings.refuse(
-                        wanted.kind() + " " + wanted.identity(),
-                        "the model declares a " + wanted.kind() + ", which is not supported yet"));
     }
 
     /** A table nobody declared may refer to one that the model drops. */

@@ -1,5 +1,7 @@
 package io.github.jpamigrate.autogen.plan;
 
+import java.util.regex.Pattern;
+
 /**
  * Something a reviewer has to know of a change.
  *
@@ -13,6 +15,13 @@ public record Hazard(String kind, String object) {
     static final String ASSUMPTION = "assumption";
     static final String PLACEHOLDER = "placeholder";
     static final String BREAKS_RUNNING = "breaks-running";
+
+    /** What would end a line of a header, or is not seen in it. */
+    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]");
+
+    public Hazard {
+        object = UNPRINTABLE.matcher(object).replaceAll("?");
+    }
 
     /** As a header line says it. */
     @Override

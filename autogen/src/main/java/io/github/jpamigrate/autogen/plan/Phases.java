@@ -6,10 +6,12 @@ import io.github.jpamigrate.autogen.diff.ConstraintChange;
 import io.github.jpamigrate.autogen.diff.EnumTypeChange;
 import io.github.jpamigrate.autogen.diff.Fill;
 import io.github.jpamigrate.autogen.diff.IndexChange;
+import io.github.jpamigrate.autogen.diff.ObjectChange;
 import io.github.jpamigrate.autogen.diff.SchemaChange;
 import io.github.jpamigrate.autogen.diff.SequenceChange;
 import io.github.jpamigrate.autogen.diff.TableChange;
 import io.github.jpamigrate.autogen.schema.Constraint;
+import java.util.List;
 
 /** Says in which phase a change is due. */
 final class Phases implements Change.Visitor<Phase> {
@@ -47,6 +49,11 @@ final class Phases implements Change.Visitor<Phase> {
     @Override
     public Phase index(IndexChange change) {
         return change.accept(new IndexPhases());
+    }
+
+    @Override
+    public Phase object(ObjectChange change) {
+        return change.accept(new ObjectPhases());
     }
 
     private static Phase added(Constraint.Kind kind) {
@@ -173,6 +180,11 @@ final class Phases implements Change.Visitor<Phase> {
         public Phase comment(TableChange.Comment change) {
             return Phase.COMMENT;
         }
+
+        @Override
+        public Phase alter(TableChange.Alter change) {
+            return Phase.ALTER_TABLE;
+        }
     }
 
     private static final class ColumnPhases implements ColumnChange.Visitor<Phase> {
@@ -196,6 +208,10 @@ final class Phases implements Change.Visitor<Phase> {
 
         @Override
         public Phase alter(ColumnChange.Alter change) {
+            if (change.from().generation().isPresent()
+                    && change.to().generation().isEmpty()) {
+                return Phase.DROP_GENERATED_COLUMN;
+            }
             boolean before = change.from().identity().isPresent();
             boolean after = change.to().identity().isPresent();
             if (before == after) {
@@ -243,6 +259,38 @@ final class Phases implements Change.Visitor<Phase> {
         @Override
         public Phase rename(IndexChange.Rename change) {
             return Phase.RENAME;
+        }
+    }
+
+    private static final class ObjectPhases implements ObjectChange.Visitor<Phase> {
+        /** Kinds that only stand on tables. */
+        private static final List<String> LATE = List.of(
+                "view",
+                "materialized view",
+                "materialized view index",
+                "rule",
+                "trigger",
+                "policy",
+                "statistics",
+                "partition");
+
+        @Override
+        public Phase create(ObjectChange.Create change) {
+            return isLate(change) ? Phase.CREATE_OBJECT : Phase.CREATE_FOUNDATION;
+        }
+
+        @Override
+        public Phase drop(ObjectChange.Drop change) {
+            return isLate(change) ? Phase.DROP_OBJECT : Phase.DROP_FOUNDATION;
+        }
+
+        @Override
+        public Phase replace(ObjectChange.Replace change) {
+            return isLate(change) ? Phase.CREATE_OBJECT : Phase.CREATE_FOUNDATION;
+        }
+
+        private static boolean isLate(ObjectChange change) {
+            return LATE.contains(change.object().kind());
         }
     }
 }

@@ -4,6 +4,7 @@ import io.github.jpamigrate.autogen.diff.Change;
 import io.github.jpamigrate.autogen.diff.ColumnChange;
 import io.github.jpamigrate.autogen.diff.ConstraintChange;
 import io.github.jpamigrate.autogen.diff.Difference;
+import io.github.jpamigrate.autogen.diff.IndexChange;
 import io.github.jpamigrate.autogen.diff.SequenceChange;
 import io.github.jpamigrate.autogen.diff.TableChange;
 import io.github.jpamigrate.autogen.schema.ColumnName;
@@ -17,7 +18,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeSet;
 
 /** Puts changes into an order that PostgreSQL accepts, the same for the same changes. */
 public final class Planner {
@@ -61,8 +64,10 @@ public final class Planner {
         ordered.addAll(droppedTables(changes));
         ordered.replaceAll(change -> startAbove(change, changes, feeds));
         Phases phases = new Phases();
-        ordered.sort(Comparator.comparing(change -> change.accept(phases)));
-        return ordered;
+        Replacements replacements = new Replacements(changes);
+        ordered.sort(Comparator.comparing(
+                change -> replacements.comesFirst(change) ? Phase.REPLACE : change.accept(phases)));
+        return new DependencySort(ordered).sorted();
     }
 
     /** A sequence made for a table that has rows starts above their keys, and one with other steps goes on above them. */
@@ -117,10 +122,28 @@ public final class Planner {
                     .findFirst()
                     .orElseGet(() -> left.values().iterator().next());
             ordered.addAll(referencing(next, left));
+            ordered.addAll(onLostKeys(next, left, changes));
             ordered.add(new TableChange.Drop(next));
             left.remove(next.name());
         }
         return ordered;
+    }
+
+    /** A key of a table that stays may go before the dropped table that refers to it. */
+    private static List<Change> onLostKeys(Table dropped, Map<QualifiedName, Table> left, List<Change> changes) {
+        Set<QualifiedName> losing = new TreeSet<>();
+        for (Change change : changes) {
+            if (change instanceof ConstraintChange.Drop drop) {
+                losing.add(drop.table());
+            } else if (change instanceof IndexChange.Drop drop) {
+                losing.add(drop.table());
+            }
+        }
+        List<Change> drops = new ArrayList<>();
+        dropped.constraints(ForeignKey.class).stream()
+                .filter(key -> losing.contains(key.referencedTable()) && !left.containsKey(key.referencedTable()))
+                .forEach(key -> drops.add(new ConstraintChange.Drop(dropped.name(), key)));
+        return drops;
     }
 
     private static List<Change> referencing(Table referenced, Map<QualifiedName, Table> left) {

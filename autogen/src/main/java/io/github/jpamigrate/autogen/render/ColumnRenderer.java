@@ -4,10 +4,10 @@ import io.github.jpamigrate.autogen.diff.ColumnChange;
 import io.github.jpamigrate.autogen.schema.Column;
 import io.github.jpamigrate.autogen.schema.Identity;
 import io.github.jpamigrate.autogen.schema.QualifiedName;
+import io.github.jpamigrate.autogen.schema.SequenceOptions;
 import io.github.jpamigrate.autogen.schema.SqlNames;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Columns of tables that stay. */
 final class ColumnRenderer implements ColumnChange.Visitor<List<String>> {
@@ -70,16 +70,13 @@ final class ColumnRenderer implements ColumnChange.Visitor<List<String>> {
         if (from.nullable() != to.nullable()) {
             last.add(to.nullable() ? "DROP NOT NULL" : "SET NOT NULL");
         }
-        to.identity().ifPresent(identity -> last.addAll(identity(from.identity(), identity)));
 
         String prefix = "ALTER TABLE " + names.of(change.table()) + " ALTER COLUMN " + SqlNames.quote(to.name()) + " ";
         List<String> statements = new ArrayList<>();
         actions.forEach(action -> statements.add(prefix + action));
         new FillText(names).beforeNotNull(change).ifPresent(statements::add);
         last.forEach(action -> statements.add(prefix + action));
-        if (from.identity().isEmpty() && to.identity().isPresent()) {
-            statements.add(continueAboveHighest(change.table(), to));
-        }
+        statements.addAll(identity(change.table(), prefix, from, to));
         return statements;
     }
 
@@ -91,18 +88,41 @@ final class ColumnRenderer implements ColumnChange.Visitor<List<String>> {
         return "TYPE " + ColumnText.typed(change.to()) + using;
     }
 
-    private static List<String> identity(Optional<Identity> from, Identity to) {
-        if (from.isEmpty()) {
-            return List.of("ADD " + ColumnText.identity(to));
+    private List<String> identity(QualifiedName table, String prefix, Column from, Column to) {
+        if (to.identity().isEmpty()) {
+            return List.of();
         }
-        List<String> actions = new ArrayList<>();
-        if (from.get().always() != to.always()) {
-            actions.add("SET GENERATED " + (to.always() ? "ALWAYS" : "BY DEFAULT"));
+        Identity wanted = to.identity().get();
+        if (from.identity().isEmpty()) {
+            return List.of(prefix + "ADD " + ColumnText.identity(wanted), continueAboveHighest(table, to));
         }
-        for (String option : SequenceText.changes(from.get().options(), to.options())) {
-            actions.add("SET " + option);
+        SequenceOptions before = from.identity().get().options();
+        SequenceOptions after = wanted.options();
+        List<String> statements = new ArrayList<>();
+        if (from.identity().get().always() != wanted.always()) {
+            statements.add(prefix + "SET GENERATED " + (wanted.always() ? "ALWAYS" : "BY DEFAULT"));
         }
-        return actions;
+        if (SequenceRoom.isNeeded(before, after)) {
+            SequenceOptions room = SequenceRoom.between(before, after);
+            statements.addAll(options(prefix, before, room));
+            statements.add(returnToStart(table, to, before, after));
+            before = room;
+        }
+        statements.addAll(options(prefix, before, after));
+        return statements;
+    }
+
+    /** All at once: one limit alone may contradict another that is yet to come. */
+    private static List<String> options(String prefix, SequenceOptions from, SequenceOptions to) {
+        List<String> options = SequenceText.changes(from, to);
+        return options.isEmpty() ? List.of() : List.of(prefix + "SET " + String.join(" SET ", options));
+    }
+
+    private String returnToStart(QualifiedName table, Column column, SequenceOptions from, SequenceOptions to) {
+        String sequence = "pg_get_serial_sequence(%s, %s)"
+                .formatted(SqlNames.literal(names.of(table)), SqlNames.literal(column.name()));
+        return "SELECT setval(%1$s, %2$s, false) WHERE coalesce(pg_sequence_last_value(%1$s), %3$s) NOT BETWEEN %4$s AND %5$s"
+                .formatted(sequence, to.start(), from.start(), to.minimum(), to.maximum());
     }
 
     /** A new identity starts at its first number even where rows are there, and would collide with their keys. */

@@ -3,6 +3,7 @@ package io.github.jpamigrate.autogen.render;
 import io.github.jpamigrate.autogen.diff.SequenceChange;
 import io.github.jpamigrate.autogen.schema.ColumnName;
 import io.github.jpamigrate.autogen.schema.Sequence;
+import io.github.jpamigrate.autogen.schema.SequenceOptions;
 import io.github.jpamigrate.autogen.schema.SqlNames;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,20 +69,31 @@ final class SequenceRenderer implements SequenceChange.Visitor<List<String>> {
     @Override
     public List<String> alter(SequenceChange.Alter change) {
         String name = names.of(change.to().name());
-        List<String> parts = new ArrayList<>(List.of("ALTER SEQUENCE", name));
-        if (!change.from().options().type().equals(change.to().options().type())) {
-            parts.add("AS " + change.to().options().type());
-        }
-        parts.addAll(SequenceText.changes(change.from().options(), change.to().options()));
+        SequenceOptions from = change.from().options();
+        SequenceOptions to = change.to().options();
         List<String> statements = new ArrayList<>();
-        long minimum = change.to().options().minimum();
-        if (minimum > change.from().options().minimum()) {
-            statements.add("SELECT setval(%s, %s, false) FROM %s WHERE last_value < %s"
-                    .formatted(SqlNames.literal(name), minimum, name, minimum));
+        if (SequenceRoom.isNeeded(from, to)) {
+            SequenceOptions room = SequenceRoom.between(from, to);
+            statements.addAll(alter(name, from, room));
+            statements.add("SELECT setval(%s, %s, false) FROM %s WHERE last_value NOT BETWEEN %s AND %s"
+                    .formatted(SqlNames.literal(name), to.start(), name, to.minimum(), to.maximum()));
+            from = room;
         }
-        statements.add(String.join(" ", parts));
+        statements.addAll(alter(name, from, to));
         change.above().ifPresent(column -> statements.add(goOnAbove(change.to(), column)));
         return statements;
+    }
+
+    private static List<String> alter(String name, SequenceOptions from, SequenceOptions to) {
+        if (from.equals(to)) {
+            return List.of();
+        }
+        List<String> parts = new ArrayList<>(List.of("ALTER SEQUENCE", name));
+        if (!from.type().equals(to.type())) {
+            parts.add("AS " + to.type());
+        }
+        parts.addAll(SequenceText.changes(from, to));
+        return List.of(String.join(" ", parts));
     }
 
     @Override

@@ -32,7 +32,7 @@ SELECT quote_ident(n.nspname) AS table_schem,
                        WHEN 'p' THEN 'plain' WHEN 'e' THEN 'external' WHEN 'm' THEN 'main' ELSE 'extended' END END,
                CASE a.attcompression WHEN 'p' THEN 'compression pglz' WHEN 'l' THEN 'compression lz4' END, -- from 14
                CASE WHEN coalesce(a.attstattarget, -1) <> -1 THEN 'statistics ' || a.attstattarget END,
-               array_to_string(a.attoptions, ', '),
+               (SELECT string_agg(o, ', ' ORDER BY o) FROM unnest(a.attoptions) o),
                array_to_string(a.attfdwoptions, ', ')), '')
        ]::text[] AS facts
 FROM pg_catalog.pg_attribute a
