@@ -1,4 +1,3 @@
--- hazard: may-fail unique constraint item.item_a_b_key, rows that violate it
 -- model.Item.a: drop unique constraint item.item_a_key
 ALTER TABLE item DROP CONSTRAINT item_a_key;
 

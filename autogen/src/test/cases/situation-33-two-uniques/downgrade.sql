@@ -1,5 +1,3 @@
--- hazard: may-fail unique constraint item.item_a_b_id_key, rows that violate it
-
 -- model.Item.a, id: drop unique constraint item.item_a_id_key
 ALTER TABLE item DROP CONSTRAINT item_a_id_key;
 

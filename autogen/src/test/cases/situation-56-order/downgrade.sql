@@ -1,7 +1,6 @@
 -- hazard: data-loss table recent
 -- hazard: data-loss column item.fresh
 -- hazard: data-loss column item.recent_id
--- hazard: may-fail foreign key item.fkkuh9p02ocx4n35bwnpm9nv0tm, rows that violate it
 
 -- model.Item.recent: drop foreign key item.fkfjwhjj62t49qgwtnxah9f4n5g
 ALTER TABLE item DROP CONSTRAINT fkfjwhjj62t49qgwtnxah9f4n5g;
