@@ -127,8 +127,9 @@ public record SqlType(String base, List<Integer> modifiers, boolean array) {
                     || to.isText() && to.length() < Integer.MAX_VALUE
                     || base.equals("double precision") && to.base.equals("real");
         }
-        if (base.equals("bit varying")) {
-            return to.length() < length();
+        if (base.startsWith("bit")) {
+            // a string of bits neither grows nor shrinks when it is assigned
+            return to.base.equals("bit") ? to.length() != length() : to.length() < length();
         }
         return to.isText() && to.length() < longest();
     }

@@ -33,10 +33,7 @@ public final class TypeCast {
             return using(column + (after.array() ? "::text[]::" : "::text::") + to.type());
         }
         if (before.array() == after.array() && before.base().equals(after.base())) {
-            // the only type that neither grows nor shrinks when it is assigned
-            return before.base().equals("bit") && !before.equals(after)
-                    ? Conversion.unknown()
-                    : Conversion.onAssignment();
+            return Conversion.onAssignment();
         }
         if (before.array() || after.array()) {
             return betweenArrays(column, before, after, to.type());

@@ -1,1 +1,0 @@
-CREATE TABLE item (a bit(4));
