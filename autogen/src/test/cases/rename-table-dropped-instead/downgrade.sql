@@ -1,6 +1,5 @@
 -- hazard: data-loss table customer
 -- hazard: data-loss column invoice.customer_id
--- hazard: may-fail foreign key invoice.fk5eahf1n4k6176r841oxvpcvin, rows that violate it
 -- hazard: data-loss sequence customer_seq
 
 -- model.Invoice.customer: drop foreign key invoice.fkky1nwqx5xt33g54s1in3el5m1

@@ -1,6 +1,5 @@
 -- hazard: data-loss table person
 -- hazard: data-loss column invoice.person_id
--- hazard: may-fail foreign key invoice.fkky1nwqx5xt33g54s1in3el5m1, rows that violate it
 -- hazard: data-loss sequence person_seq
 -- model.Invoice.person: drop foreign key invoice.fk5eahf1n4k6176r841oxvpcvin
 ALTER TABLE invoice DROP CONSTRAINT fk5eahf1n4k6176r841oxvpcvin;

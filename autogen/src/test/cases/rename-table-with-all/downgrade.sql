@@ -22,7 +22,7 @@ ALTER TABLE accounts RENAME CONSTRAINT fk7ri5r2v38p47a77j2u5nor92f TO fk7y8pnx7g
 -- model.User.kind: rename check constraint accounts.accounts_kind_check to users_kind_check
 ALTER TABLE accounts RENAME CONSTRAINT accounts_kind_check TO users_kind_check;
 
--- model.User.name, kind: rename unique constraint accounts.accounts_name_kind_key to users_name_kind_key
+-- model.User.kind, name: rename unique constraint accounts.accounts_name_kind_key to users_name_kind_key
 ALTER TABLE accounts RENAME CONSTRAINT accounts_name_kind_key TO users_name_kind_key;
 
 -- model.User.name: rename unique constraint accounts.accounts_name_key to users_name_key

@@ -21,7 +21,7 @@ ALTER TABLE accounts RENAME CONSTRAINT users_pkey TO accounts_pkey;
 -- model.User.name: rename unique constraint accounts.users_name_key to accounts_name_key
 ALTER TABLE accounts RENAME CONSTRAINT users_name_key TO accounts_name_key;
 
--- model.User.name, kind: rename unique constraint accounts.users_name_kind_key to accounts_name_kind_key
+-- model.User.kind, name: rename unique constraint accounts.users_name_kind_key to accounts_name_kind_key
 ALTER TABLE accounts RENAME CONSTRAINT users_name_kind_key TO accounts_name_kind_key;
 
 -- model.User.kind: rename check constraint accounts.users_kind_check to accounts_kind_check

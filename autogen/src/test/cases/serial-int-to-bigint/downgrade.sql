@@ -1,6 +1,7 @@
 -- hazard: may-fail column item.id, values that do not fit integer
 
 -- alter sequence item_id_seq
+SELECT setval('item_id_seq', 1, false) FROM item_id_seq WHERE last_value NOT BETWEEN 1 AND 2147483647;
 ALTER SEQUENCE item_id_seq AS integer;
 
 -- model.Item.id: alter column item.id (type bigint to integer)

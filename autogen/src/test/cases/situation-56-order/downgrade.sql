@@ -5,6 +5,9 @@
 -- model.Item.recent: drop foreign key item.fkfjwhjj62t49qgwtnxah9f4n5g
 ALTER TABLE item DROP CONSTRAINT fkfjwhjj62t49qgwtnxah9f4n5g;
 
+-- model.Recent.back: drop foreign key recent.fkofmqno0b7shdwqmmsunkvl4oh
+ALTER TABLE recent DROP CONSTRAINT fkofmqno0b7shdwqmmsunkvl4oh;
+
 -- model.Item.fresh: drop index ix_fresh on item
 DROP INDEX ix_fresh;
 

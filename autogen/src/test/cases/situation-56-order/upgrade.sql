@@ -4,6 +4,9 @@
 -- model.Item.old: drop foreign key item.fkkuh9p02ocx4n35bwnpm9nv0tm
 ALTER TABLE item DROP CONSTRAINT fkkuh9p02ocx4n35bwnpm9nv0tm;
 
+-- model.Old.back: drop foreign key old.fkah0dmymyxvu0rgsifgoetlvfw
+ALTER TABLE old DROP CONSTRAINT fkah0dmymyxvu0rgsifgoetlvfw;
+
 -- model.Item.gone: drop index ix_gone on item
 DROP INDEX ix_gone;
 

@@ -1,4 +1,2 @@
 -- create table nothing
-CREATE TABLE nothing (
-
-);
+CREATE TABLE nothing ();

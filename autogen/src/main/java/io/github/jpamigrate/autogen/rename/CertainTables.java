@@ -4,12 +4,16 @@ import io.github.jpamigrate.autogen.schema.QualifiedName;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Tables of the same entity or collection under another name, by what {@code model.schema} remembers. */
+/**
+ * Tables of the same collection under another name, and schemas that move as a whole, by what {@code model.schema}
+ * remembers. The table of an entity is not among them: with it all rows would go, so that somebody has to say it.
+ */
 final class CertainTables {
     private final Situation situation;
     private final Origins origins;
@@ -75,6 +79,7 @@ final class CertainTables {
         situation.desired().entities().forEach((table, entity) -> now.computeIfAbsent(entity, name -> new TreeSet<>())
                 .add(table));
         Map<Named, Named> moves = new LinkedHashMap<>();
+        before.keySet().removeIf(origin -> !isCollection(origin, now.keySet()));
         before.forEach((entity, tables) -> {
             SortedSet<QualifiedName> gone = new TreeSet<>(tables);
             SortedSet<QualifiedName> come = new TreeSet<>(now.getOrDefault(entity, new TreeSet<>()));
@@ -87,5 +92,10 @@ final class CertainTables {
             }
         });
         Moves.apply(situation, moves);
+    }
+
+    /** A collection's role begins with the entity that has it. */
+    private static boolean isCollection(String origin, Set<String> origins) {
+        return origins.stream().anyMatch(entity -> origin.startsWith(entity + "."));
     }
 }

@@ -80,7 +80,7 @@ final class EvolutionRun implements AutoCloseable {
         List<String> start = live.catalog();
         refuseWithoutAnswers();
         leaveUndoneWithoutAnswers();
-        Revision revision = toSecondVersion(new Answers(answers("rename"), answers("using"), answers("backfill")))
+        Revision revision = toSecondVersion(answers().withBackfills(answers("backfill")))
                 .revision("change to the second version")
                 .written()
                 .orElseThrow();
@@ -102,6 +102,11 @@ final class EvolutionRun implements AutoCloseable {
         migrator.upgrade(Target.parse("head"));
         noteCatalog(Verdict.Point.SCHEMA, wanted.catalog());
         return verdicts;
+    }
+
+    /** All but what rows get that lack a value. */
+    private Answers answers() {
+        return Answers.none().withUsings(answers("using")).with(answers("rename"), answers("drop"));
     }
 
     private List<String> answers(String kind) {
@@ -134,7 +139,7 @@ final class EvolutionRun implements AutoCloseable {
         }
         Path declaration = revisions.resolve("model.schema");
         String declared = Files.readString(declaration);
-        Revision revision = toSecondVersion(new Answers(answers("rename"), answers("using"), List.of()))
+        Revision revision = toSecondVersion(answers())
                 .revision("change to the second version")
                 .written()
                 .orElseThrow();
