@@ -7,7 +7,7 @@ ALTER TABLE item ALTER COLUMN b DROP DEFAULT;
 -- alter column item.c (default '-1.50'::numeric to none)
 ALTER TABLE item ALTER COLUMN c DROP DEFAULT;
 
--- alter column item.d (default (now() AT TIME ZONE 'UTC'::text) to none)
+-- alter column item.d (default (now() - '1 day'::interval) to none)
 ALTER TABLE item ALTER COLUMN d DROP DEFAULT;
 
 -- alter column item.e (default ARRAY[1, 2] to none)

@@ -7,8 +7,8 @@ ALTER TABLE item ALTER COLUMN b SET DEFAULT '1 day 02:00:00'::interval;
 -- alter column item.c (default none to '-1.50'::numeric)
 ALTER TABLE item ALTER COLUMN c SET DEFAULT '-1.50'::numeric;
 
--- alter column item.d (default none to (now() AT TIME ZONE 'UTC'::text))
-ALTER TABLE item ALTER COLUMN d SET DEFAULT (now() AT TIME ZONE 'UTC'::text);
+-- alter column item.d (default none to (now() - '1 day'::interval))
+ALTER TABLE item ALTER COLUMN d SET DEFAULT (now() - '1 day'::interval);
 
 -- alter column item.e (default none to ARRAY[1, 2])
 ALTER TABLE item ALTER COLUMN e SET DEFAULT ARRAY[1, 2];
