@@ -1,11 +1,12 @@
 package io.github.jpamigrate.autogen;
 
+import io.github.jpamigrate.autogen.cache.SchemaCache;
+import io.github.jpamigrate.autogen.cache.ScratchMemory;
 import io.github.jpamigrate.autogen.declaration.Declaration;
 import io.github.jpamigrate.autogen.declaration.DeclarationFile;
 import io.github.jpamigrate.autogen.merge.Contradiction;
 import io.github.jpamigrate.autogen.model.Model;
 import io.github.jpamigrate.autogen.model.ModelReader;
-import io.github.jpamigrate.autogen.scratch.Extension;
 import io.github.jpamigrate.autogen.scratch.ScratchDatabases;
 import io.github.jpamigrate.autogen.verify.RevisionVerifier;
 import io.github.jpamigrate.autogen.verify.WorkDatabase;
@@ -33,18 +34,26 @@ public final class Autogenerator {
     private final RevisionDirectory directory;
     private final DeclarationFile declarations;
     private final JournalledSchema schema;
+    private final ScratchMemory memory;
+
+    /** An autogenerator that remembers nothing. */
+    public Autogenerator(AutogeneratorSettings settings, ScratchDatabases scratch) {
+        this(settings, scratch, SchemaCache.none());
+    }
 
     /**
      * An autogenerator.
      *
      * @param scratch where empty databases come from; stays open
+     * @param cache what it remembers; asked only whether there is nothing to do, never for what is written
      */
-    public Autogenerator(AutogeneratorSettings settings, ScratchDatabases scratch) {
+    public Autogenerator(AutogeneratorSettings settings, ScratchDatabases scratch, SchemaCache cache) {
         this.settings = settings;
         this.scratch = scratch;
         this.directory = RevisionDirectory.of(settings.revisions());
         this.declarations = new DeclarationFile(settings.revisions(), settings.defaultSchema());
         this.schema = new JournalledSchema(settings.defaultSchema(), settings.journal());
+        this.memory = new ScratchMemory(cache, scratch, settings.defaultSchema(), settings.journal());
     }
 
     /** {@link #revision(String, Placement) Writes} the revision behind the only head. */
@@ -145,8 +154,8 @@ public final class Autogenerator {
         try (WorkDatabase work = WorkDatabase.create(scratch, schema, List.of())) {
             List<Revision> proved = new RevisionVerifier(directory.load(), listener).verify(work);
             CurrentSide atHead = CurrentSide.atHead(work);
-            Comparison comparison =
-                    new Comparison(atHead, desired(atHead.extensions()), declarations.read(), settings.answers());
+            DesiredSide desired = DesiredSide.of(model(), schema, scratch, atHead.extensions());
+            Comparison comparison = new Comparison(atHead, desired, declarations.read(), settings.answers());
             Proposal missing = comparison.proposal().supported();
             if (!missing.isEmpty()) {
                 throw new ModelNotReachedException(missing.changes());
@@ -162,14 +171,13 @@ public final class Autogenerator {
     }
 
     private Comparison compare(RevisionGraph revisions, Declaration declared) {
-        CurrentSide current = settings.live()
-                .map(source -> CurrentSide.live(source, revisions, schema, scratch))
-                .orElseGet(() -> CurrentSide.replayed(revisions, schema, scratch));
-        return new Comparison(current, desired(current.extensions()), declared, settings.answers());
+        Sides sides = new Sides(settings, schema, scratch, memory, this::model);
+        return sides.remembered(revisions, declared)
+                .filter(comparison -> comparison.isQuiet() && !declarations.differs(comparison.nextDeclaration()))
+                .orElseGet(() -> sides.looked(revisions, declared));
     }
 
-    private DesiredSide desired(List<Extension> extensions) {
-        Model model = new ModelReader().read(settings.model().onServer(scratch.serverVersion()));
-        return DesiredSide.of(model, schema, scratch, extensions);
+    private Model model() {
+        return new ModelReader().read(settings.model().onServer(scratch.serverVersion()));
     }
 }

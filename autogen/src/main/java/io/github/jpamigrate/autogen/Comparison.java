@@ -31,6 +31,12 @@ record Comparison(CurrentSide current, DesiredSide desired, Declaration declared
         return proposal.refusing(lostSequences());
     }
 
+    /** Whether there is nothing to do, to accept or to report. */
+    boolean isQuiet() {
+        Proposal proposal = proposal();
+        return proposal.isEmpty() && proposal.merged().contradictions().isEmpty();
+    }
+
     /** What of the revision only repairs what was changed by hand in the live database. */
     Drift drift() {
         Proposal onReplayed = Proposal.between(current.replayed(), desired.declaration(), declared, answers);

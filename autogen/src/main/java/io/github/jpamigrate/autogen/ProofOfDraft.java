@@ -4,6 +4,7 @@ import io.github.jpamigrate.autogen.diff.Differ;
 import io.github.jpamigrate.autogen.schema.Database;
 import io.github.jpamigrate.autogen.verify.Proof;
 import io.github.jpamigrate.autogen.verify.ProofFailedException;
+import io.github.jpamigrate.autogen.verify.WorkDatabase;
 import io.github.jpamigrate.engine.revision.Revision;
 import io.github.jpamigrate.engine.revision.RevisionGraph;
 import java.util.List;
@@ -19,8 +20,9 @@ final class ProofOfDraft {
      * @throws ProofFailedException when it does not do what it was made for
      */
     static void prove(Revision draft, Proposal proposal, CurrentSide current, RevisionGraph revisions) {
-        Database before = current.work().crawl();
-        Proof proof = new Proof(current.work(), revisions.with(List.of(draft)));
+        WorkDatabase work = current.work().orElseThrow();
+        Database before = work.crawl();
+        Proof proof = new Proof(work, revisions.with(List.of(draft)));
         Database after = proof.prove(draft, before);
         expectGoal(draft, after, before, current.database(), proposal.merged().goal());
     }

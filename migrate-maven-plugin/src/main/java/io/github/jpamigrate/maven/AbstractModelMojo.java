@@ -3,7 +3,9 @@ package io.github.jpamigrate.maven;
 import io.github.jpamigrate.autogen.Autogenerator;
 import io.github.jpamigrate.autogen.AutogeneratorSettings;
 import io.github.jpamigrate.autogen.answer.Answers;
+import io.github.jpamigrate.autogen.cache.SchemaCache;
 import io.github.jpamigrate.autogen.model.ModelRequest;
+import io.github.jpamigrate.autogen.scratch.CacheFolder;
 import io.github.jpamigrate.autogen.scratch.PlatformBinaries;
 import io.github.jpamigrate.autogen.scratch.ScratchDatabases;
 import io.github.jpamigrate.autogen.scratch.ScratchKind;
@@ -56,6 +58,13 @@ abstract class AbstractModelMojo extends AbstractDatabaseMojo {
     @Parameter(property = "migrate.dependenciesToScan")
     private List<String> dependenciesToScan = List.of();
 
+    /**
+     * Whether what scratch databases were found to hold is remembered, in the user's cache folder. When nothing that matters
+     * has changed since, the goal sees that there is nothing to do without making any.
+     */
+    @Parameter(property = "migrate.cache", defaultValue = "true")
+    private boolean cache;
+
     AbstractModelMojo(RepositorySystem repositorySystem, SettingsDecrypter settingsDecrypter) {
         super(repositorySystem, settingsDecrypter);
     }
@@ -68,7 +77,7 @@ abstract class AbstractModelMojo extends AbstractDatabaseMojo {
         }
         Optional<OpenDatabase> database = findDatabase();
         try (ScratchDatabases databases = ScratchProvider.open(scratchRequest(database))) {
-            run(new Autogenerator(settings(database), databases));
+            run(new Autogenerator(settings(database), databases, schemaCache()));
         } finally {
             database.ifPresent(OpenDatabase::close);
         }
@@ -90,6 +99,13 @@ abstract class AbstractModelMojo extends AbstractDatabaseMojo {
     /** What the developer says of differences that can be read in several ways. */
     Answers answers() {
         return Answers.none();
+    }
+
+    private SchemaCache schemaCache() {
+        return CacheFolder.ofUser()
+                .filter(folder -> cache)
+                .map(folder -> SchemaCache.in(folder.resolve("schemas")))
+                .orElseGet(SchemaCache::none);
     }
 
     private ModelRequest modelRequest() {

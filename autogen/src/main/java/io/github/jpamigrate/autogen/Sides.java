@@ -1,0 +1,74 @@
+package io.github.jpamigrate.autogen;
+
+import io.github.jpamigrate.autogen.cache.ScratchMemory;
+import io.github.jpamigrate.autogen.cache.ScratchMemory.Replay;
+import io.github.jpamigrate.autogen.declaration.Declaration;
+import io.github.jpamigrate.autogen.model.Model;
+import io.github.jpamigrate.autogen.scratch.ScratchDatabases;
+import io.github.jpamigrate.autogen.verify.WorkDatabase.JournalledSchema;
+import io.github.jpamigrate.engine.revision.RevisionGraph;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * The two sides of a comparison, by looking at scratch databases or by remembering what those held. The entities and a live
+ * database are read in both ways; the entities once.
+ */
+final class Sides {
+    private final AutogeneratorSettings settings;
+    private final JournalledSchema schema;
+    private final ScratchDatabases scratch;
+    private final ScratchMemory memory;
+    private final Supplier<Model> reader;
+    private Optional<Model> model = Optional.empty();
+
+    Sides(
+            AutogeneratorSettings settings,
+            JournalledSchema schema,
+            ScratchDatabases scratch,
+            ScratchMemory memory,
+            Supplier<Model> reader) {
+        this.settings = settings;
+        this.schema = schema;
+        this.scratch = scratch;
+        this.memory = memory;
+        this.reader = reader;
+    }
+
+    /** Without a scratch database, so without what a proof needs; empty when something is not remembered. */
+    Optional<Comparison> remembered(RevisionGraph revisions, Declaration declared) {
+        if (!memory.remembers()) {
+            return Optional.empty();
+        }
+        Optional<CurrentSide> current = settings.live()
+                .map(source -> Optional.of(CurrentSide.liveOnly(source, revisions, schema)))
+                .orElseGet(() -> memory.replay(revisions)
+                        .map(replay -> CurrentSide.withoutProof(replay.database(), replay.extensions())));
+        return current.flatMap(side -> memory.created(model().statements(), side.extensions())
+                .map(database -> new DesiredSide(database, model()))
+                .map(desired -> new Comparison(side, desired, declared, settings.answers())));
+    }
+
+    /** In scratch databases; the comparison keeps one. */
+    Comparison looked(RevisionGraph revisions, Declaration declared) {
+        CurrentSide current = settings.live()
+                .map(source -> CurrentSide.live(source, revisions, schema, scratch))
+                .orElseGet(() -> replayed(revisions));
+        DesiredSide desired = DesiredSide.of(model(), schema, scratch, current.extensions());
+        memory.keep(model().statements(), current.extensions(), desired.database());
+        return new Comparison(current, desired, declared, settings.answers());
+    }
+
+    private CurrentSide replayed(RevisionGraph revisions) {
+        CurrentSide current = CurrentSide.replayed(revisions, schema, scratch);
+        memory.keep(revisions, new Replay(current.database(), current.extensions()));
+        return current;
+    }
+
+    private Model model() {
+        if (model.isEmpty()) {
+            model = Optional.of(reader.get());
+        }
+        return model.get();
+    }
+}
