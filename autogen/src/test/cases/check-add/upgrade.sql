@@ -1,2 +1,3 @@
 -- hazard: may-fail check constraint item.ck_item_a, rows that violate it
+-- model.Item.a: add check constraint item.ck_item_a
 ALTER TABLE item ADD CONSTRAINT ck_item_a CHECK ((a > 0));

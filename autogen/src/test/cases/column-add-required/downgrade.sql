@@ -1,3 +1,4 @@
 -- hazard: data-loss column item.added
 
+-- model.Item.added: drop column item.added
 ALTER TABLE item DROP COLUMN added;

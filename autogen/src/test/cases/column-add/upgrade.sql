@@ -1,1 +1,2 @@
+-- model.Item.added: add column item.added
 ALTER TABLE item ADD COLUMN added character varying(255);

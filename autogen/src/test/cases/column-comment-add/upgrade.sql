@@ -1,1 +1,2 @@
+-- model.Item.a: comment on column item.a
 COMMENT ON COLUMN item.a IS 'one';

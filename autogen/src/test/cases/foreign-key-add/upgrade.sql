@@ -1,2 +1,3 @@
 -- hazard: may-fail foreign key item.fk_item_owner, rows that violate it
+-- model.Item.owner: add foreign key item.fk_item_owner
 ALTER TABLE item ADD CONSTRAINT fk_item_owner FOREIGN KEY (owner_id) REFERENCES customer(id);

@@ -1,1 +1,2 @@
+-- model.Item.g: add column item.g
 ALTER TABLE item ADD COLUMN g integer GENERATED ALWAYS AS ((a * 2)) STORED NOT NULL;

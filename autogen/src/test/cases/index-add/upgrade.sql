@@ -1,1 +1,2 @@
+-- model.Item.a: create index ix_item on item
 CREATE INDEX ix_item ON item (a);

@@ -1,2 +1,5 @@
+-- model.Item.a: drop index ix_item on item
 DROP INDEX ix_item;
+
+-- model.Item.a, b: create index ix_item on item
 CREATE INDEX ix_item ON item (a, b);

@@ -1,1 +1,2 @@
+-- drop exclusion constraint item.ex
 ALTER TABLE item DROP CONSTRAINT ex;

@@ -1,1 +1,2 @@
+-- comment on schema extra
 COMMENT ON SCHEMA extra IS 'more';

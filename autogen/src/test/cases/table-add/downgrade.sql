@@ -1,3 +1,4 @@
 -- hazard: data-loss table item
 
+-- model.Item: drop table item
 DROP TABLE item;

@@ -1,3 +1,4 @@
+-- model.Item: create table item
 CREATE TABLE item (
     id bigint NOT NULL,
     a character varying(255),

@@ -1,1 +1,2 @@
+-- model.Item: comment on table item
 COMMENT ON TABLE item IS NULL;

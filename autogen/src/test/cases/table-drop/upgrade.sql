@@ -1,2 +1,3 @@
 -- hazard: data-loss table item
+-- model.Item: drop table item
 DROP TABLE item;

@@ -1,1 +1,2 @@
+-- model.Item.a: alter column item.a (type integer to boolean)
 ALTER TABLE item ALTER COLUMN a TYPE boolean USING a <> 0;

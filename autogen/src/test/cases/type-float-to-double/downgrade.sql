@@ -1,3 +1,4 @@
 -- hazard: data-loss column item.a, double precision to real
 
+-- model.Item.a: alter column item.a (type double precision to real)
 ALTER TABLE item ALTER COLUMN a TYPE real;

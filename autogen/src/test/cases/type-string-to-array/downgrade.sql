@@ -1,3 +1,4 @@
 -- hazard: data-loss column item.a, character varying(255)[] to character varying(255)
 
+-- model.Item.a: alter column item.a (type character varying(255)[] to character varying(255))
 ALTER TABLE item ALTER COLUMN a TYPE character varying(255) USING a[1];

@@ -20,6 +20,8 @@ import io.github.jpamigrate.engine.revision.RevisionMessage;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javax.sql.DataSource;
 
 /**
  * Compares the entities with the schema and writes revisions: entities → desired schema, live database or replayed
@@ -50,7 +52,7 @@ public final class Autogenerator {
     public Autogenerator(AutogeneratorSettings settings, ScratchDatabases scratch, SchemaCache cache) {
         this.settings = settings;
         this.scratch = scratch;
-        this.directory = RevisionDirectory.of(settings.revisions());
+        this.directory = RevisionDirectory.of(settings.revisions(), settings.fileTemplate());
         this.declarations = new DeclarationFile(settings.revisions(), settings.defaultSchema());
         this.schema = new JournalledSchema(settings.defaultSchema(), settings.journal());
         this.memory = new ScratchMemory(cache, scratch, settings.defaultSchema(), settings.journal());
@@ -99,6 +101,29 @@ public final class Autogenerator {
     }
 
     /**
+     * Adopts the live database: writes a first revision that makes in an empty database what the live one has, and into the
+     * live one that it has it. What the entities declare is owned from now on; where the database contradicts them it stays
+     * as it is.
+     *
+     * @param message of the revision
+     */
+    public BaselineOutcome baseline(String message) {
+        RevisionMessage.check(message);
+        DataSource source = settings.live().orElseThrow(NoLiveDatabaseException::new);
+        return new Adoption(directory, declarations, schema, scratch, settings.ignored())
+                .adopt(source, message, sides()::desired);
+    }
+
+    /**
+     * Writes entities of the live database, after they were compiled and compared with it. The project's own entities are
+     * not looked at.
+     */
+    public ReverseOutcome reverse(ReverseRequest request) {
+        DataSource source = settings.live().orElseThrow(NoLiveDatabaseException::new);
+        return new Reversal(settings.model().classPath(), schema, scratch, settings.ignored()).reverse(source, request);
+    }
+
+    /**
      * Writes a revision whose scripts are empty, to be filled by hand.
      *
      * @param message what the revision is for
@@ -120,6 +145,7 @@ public final class Autogenerator {
                     proposal.changes(),
                     proposal.refusals(),
                     proposal.merged().contradictions(),
+                    accepted(),
                     declarations.differs(comparison.nextDeclaration()),
                     proposal.merged().leftAlone());
         }
@@ -128,19 +154,52 @@ public final class Autogenerator {
     /**
      * Accepts contradictions between database and model: they stay as the database has them until either side changes.
      *
-     * @param names objects as {@link CheckOutcome#contradictions} names them, with or without the kind; all when empty
+     * @param names objects as {@link CheckOutcome#contradictions} names them, with or without the kind
      * @return what was accepted
+     * @throws NothingToAcceptException when there is no contradiction at a name
      */
     public List<Contradiction> accept(List<String> names) {
+        return accept(contradictions -> Acceptance.select(names, contradictions));
+    }
+
+    /** {@link #accept Accepts} all contradictions that there are. */
+    public List<Contradiction> acceptAll() {
+        return accept(contradictions -> contradictions);
+    }
+
+    private List<Contradiction> accept(UnaryOperator<List<Contradiction>> choice) {
         Declaration declared = declarations.read();
         try (Comparison comparison = compare(directory.load(), declared)) {
             List<Contradiction> accepted =
-                    Acceptance.select(names, comparison.proposal().merged().contradictions());
+                    choice.apply(comparison.proposal().merged().contradictions());
             Declaration accepting = declared.accepting(accepted);
             boolean settled = comparison.under(accepting).isEmpty();
             declarations.write(settled ? comparison.nextDeclaration(accepting) : accepting);
             return accepted;
         }
+    }
+
+    /**
+     * Takes back what was accepted: the model prevails there again. Neither database nor entities are looked at.
+     *
+     * @param names objects as {@link #accept} takes them; all when empty
+     * @return what is accepted no longer
+     * @throws NotAcceptedException when nothing was accepted at a name
+     */
+    public List<Contradiction> unaccept(List<String> names) {
+        Declaration declared = declarations.read();
+        List<Contradiction> accepted = List.copyOf(declared.accepted());
+        List<Contradiction> undone = names.isEmpty() ? accepted : Acceptance.selectAccepted(names, accepted);
+        if (!undone.isEmpty()) {
+            declarations.write(declared.withAccepted(
+                    accepted.stream().filter(one -> !undone.contains(one)).toList()));
+        }
+        return undone;
+    }
+
+    /** What is accepted now. */
+    public List<Contradiction> accepted() {
+        return List.copyOf(declarations.read().accepted());
     }
 
     /**
@@ -154,8 +213,7 @@ public final class Autogenerator {
         try (WorkDatabase work = WorkDatabase.create(scratch, schema, List.of())) {
             List<Revision> proved = new RevisionVerifier(directory.load(), listener).verify(work);
             CurrentSide atHead = CurrentSide.atHead(work);
-            DesiredSide desired = DesiredSide.of(model(), schema, scratch, atHead.extensions());
-            Comparison comparison = new Comparison(atHead, desired, declarations.read(), settings.answers());
+            Comparison comparison = sides().comparison(atHead, declarations.read());
             Proposal missing = comparison.proposal().supported();
             if (!missing.isEmpty()) {
                 throw new ModelNotReachedException(missing.changes());
@@ -166,15 +224,19 @@ public final class Autogenerator {
 
     /** {@link Squasher#squash Puts} a range of revisions into one. */
     public Revision squash(String range, String message) {
-        return new Squasher(settings.revisions(), settings.defaultSchema(), settings.journal(), scratch)
-                .squash(range, message);
+        return new Squasher(directory, schema, scratch).squash(range, message);
     }
 
     private Comparison compare(RevisionGraph revisions, Declaration declared) {
-        Sides sides = new Sides(settings, schema, scratch, memory, this::model);
+        Sides sides = sides();
         return sides.remembered(revisions, declared)
+                .map(comparison -> comparison.adopted(revisions))
                 .filter(comparison -> comparison.isQuiet() && !declarations.differs(comparison.nextDeclaration()))
-                .orElseGet(() -> sides.looked(revisions, declared));
+                .orElseGet(() -> sides.looked(revisions, declared).adopted(revisions));
+    }
+
+    private Sides sides() {
+        return new Sides(settings, schema, scratch, memory, this::model);
     }
 
     private Model model() {

@@ -1,7 +1,9 @@
 package io.github.jpamigrate.autogen;
 
 import io.github.jpamigrate.autogen.answer.Answers;
+import io.github.jpamigrate.autogen.ignore.Ignored;
 import io.github.jpamigrate.autogen.model.ModelRequest;
+import io.github.jpamigrate.engine.revision.FileTemplate;
 import java.nio.file.Path;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -14,9 +16,23 @@ import javax.sql.DataSource;
  * @param live the database to compare with; without one the revisions are replayed
  * @param journal name of the engine's journal table, in the default schema
  * @param answers what the developer says about differences that can be read in several ways
+ * @param ignored objects that are neither compared nor changed nor listed
+ * @param fileTemplate how the files of new revisions are called
  */
 public record AutogeneratorSettings(
-        Path revisions, ModelRequest model, Optional<DataSource> live, String journal, Answers answers) {
+        Path revisions,
+        ModelRequest model,
+        Optional<DataSource> live,
+        String journal,
+        Answers answers,
+        Ignored ignored,
+        FileTemplate fileTemplate) {
+
+    /** Ignores what is ignored by default, and names files as they are named by default. */
+    public AutogeneratorSettings(
+            Path revisions, ModelRequest model, Optional<DataSource> live, String journal, Answers answers) {
+        this(revisions, model, live, journal, answers, Ignored.byDefault(), FileTemplate.standard());
+    }
 
     public String defaultSchema() {
         return model.defaultSchema();

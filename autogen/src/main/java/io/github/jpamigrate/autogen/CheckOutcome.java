@@ -10,6 +10,7 @@ import java.util.List;
  * @param changes what it would change, one line each
  * @param refusals what it would have to change and cannot
  * @param contradictions where the database holds something else than the model declares; each can be accepted
+ * @param accepted contradictions that were accepted, whether or not they are still there
  * @param declarationOutdated whether {@code model.schema} would be rewritten
  * @param leftAlone what the database has and the model never spoke of, one line each
  */
@@ -17,6 +18,7 @@ public record CheckOutcome(
         List<String> changes,
         List<Refusal> refusals,
         List<Contradiction> contradictions,
+        List<Contradiction> accepted,
         boolean declarationOutdated,
         List<String> leftAlone) {
 

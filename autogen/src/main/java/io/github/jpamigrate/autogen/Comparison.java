@@ -3,32 +3,77 @@ package io.github.jpamigrate.autogen;
 import io.github.jpamigrate.autogen.answer.Answers;
 import io.github.jpamigrate.autogen.declaration.Declaration;
 import io.github.jpamigrate.autogen.diff.Refusal;
+import io.github.jpamigrate.autogen.ignore.Ignored;
 import io.github.jpamigrate.autogen.merge.Contradiction;
 import io.github.jpamigrate.autogen.model.Model.FailedGenerator;
+import io.github.jpamigrate.autogen.schema.Database;
 import io.github.jpamigrate.autogen.schema.Sequence;
+import io.github.jpamigrate.engine.revision.RevisionGraph;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/**
- * Both sides, and what was declared before.
- *
- * @param current with its scratch database, which is closed with the comparison
- * @param answers what the developer says of differences that can be read in several ways
- */
-record Comparison(CurrentSide current, DesiredSide desired, Declaration declared, Answers answers)
-        implements AutoCloseable {
+/** Both sides, and what was declared before. */
+final class Comparison implements AutoCloseable {
+    private final CurrentSide current;
+    private final DesiredSide desired;
+    private final Declaration declared;
+    private final Answers answers;
+    private final Ignored ignored;
+    private Optional<Proposal> proposal = Optional.empty();
+
+    /**
+     * A comparison.
+     *
+     * @param current with its scratch database, which is closed with the comparison
+     * @param answers what the developer says of differences that can be read in several ways
+     * @param ignored what it keeps out of
+     */
+    Comparison(CurrentSide current, DesiredSide desired, Declaration declared, Answers answers, Ignored ignored) {
+        this.current = current;
+        this.desired = desired;
+        this.declared = declared;
+        this.answers = answers;
+        this.ignored = ignored;
+    }
+
+    CurrentSide current() {
+        return current;
+    }
+
+    /**
+     * This comparison, unless it is with a database whose history has not begun though it has the model's tables.
+     *
+     * @throws UnadoptedDatabaseException if it is; the comparison is closed then
+     */
+    Comparison adopted(RevisionGraph revisions) {
+        int shared = Adoption.shared(current.database(), desired.database());
+        if (revisions.isEmpty() && shared > 0) {
+            close();
+            int tables = ignored.without(current.database()).tables().size();
+            throw new UnadoptedDatabaseException(tables, shared);
+        }
+        return this;
+    }
 
     /** What a revision would do. */
     Proposal proposal() {
-        return under(declared);
+        if (proposal.isEmpty()) {
+            proposal = Optional.of(under(declared));
+        }
+        return proposal.get();
     }
 
     /** What a revision would do if something else had been declared or accepted. */
     Proposal under(Declaration declaration) {
-        Proposal proposal = Proposal.between(current.database(), desired.declaration(), declaration, answers);
-        return proposal.refusing(lostSequences());
+        return between(current.database(), declaration).refusing(lostSequences());
+    }
+
+    private Proposal between(Database from, Declaration declaration) {
+        Database wanted = ignored.settled(desired.database(), from);
+        return Proposal.between(from, desired.declaration().withDatabase(wanted), declaration, answers);
     }
 
     /** Whether there is nothing to do, to accept or to report. */
@@ -39,7 +84,10 @@ record Comparison(CurrentSide current, DesiredSide desired, Declaration declared
 
     /** What of the revision only repairs what was changed by hand in the live database. */
     Drift drift() {
-        Proposal onReplayed = Proposal.between(current.replayed(), desired.declaration(), declared, answers);
+        if (current.replayed() == current.database()) {
+            return new Drift(List.of());
+        }
+        Proposal onReplayed = between(current.replayed(), declared);
         List<String> wanted = onReplayed.changes();
         return new Drift(proposal().changes().stream()
                 .filter(change -> !wanted.contains(change))
@@ -51,8 +99,9 @@ record Comparison(CurrentSide current, DesiredSide desired, Declaration declared
         if (desired.model().failedGenerators().isEmpty()) {
             return List.of();
         }
-        Set<?> wanted =
-                desired.database().sequences().stream().map(Sequence::name).collect(Collectors.toSet());
+        Set<?> wanted = ignored.settled(desired.database(), current.database()).sequences().stream()
+                .map(Sequence::name)
+                .collect(Collectors.toSet());
         String failures = desired.model().failedGenerators().stream()
                 .map(Comparison::describe)
                 .collect(Collectors.joining("; "));
@@ -70,15 +119,20 @@ record Comparison(CurrentSide current, DesiredSide desired, Declaration declared
 
     /** What the model declares from now on. */
     Declaration nextDeclaration() {
-        return nextDeclaration(declared);
+        return nextDeclaration(declared, proposal());
     }
 
     /** The same, keeping what another declaration accepts; where the model changed, nothing is accepted any more. */
     Declaration nextDeclaration(Declaration accepting) {
-        List<Contradiction> contradictions = under(accepting).merged().contradictions();
+        return nextDeclaration(accepting, under(accepting));
+    }
+
+    private Declaration nextDeclaration(Declaration accepting, Proposal under) {
+        List<Contradiction> contradictions = under.merged().contradictions();
         List<Contradiction> kept = new ArrayList<>(accepting.accepted());
         kept.removeIf(accepted -> contradictions.stream().anyMatch(found -> isSamePlace(found, accepted)));
-        return desired.declaration().withAccepted(kept);
+        Declaration declaring = desired.declaration().withDatabase(ignored.without(desired.database()));
+        return declaring.withAccepted(kept);
     }
 
     private static boolean isSamePlace(Contradiction one, Contradiction other) {

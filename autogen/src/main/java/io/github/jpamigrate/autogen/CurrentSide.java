@@ -7,6 +7,7 @@ import io.github.jpamigrate.autogen.plan.Planner;
 import io.github.jpamigrate.autogen.plan.Unsupported;
 import io.github.jpamigrate.autogen.render.Renderer;
 import io.github.jpamigrate.autogen.schema.Database;
+import io.github.jpamigrate.autogen.schema.Origins;
 import io.github.jpamigrate.autogen.scratch.Extension;
 import io.github.jpamigrate.autogen.scratch.ScratchDatabases;
 import io.github.jpamigrate.autogen.verify.WorkDatabase;
@@ -129,7 +130,7 @@ record CurrentSide(
         Difference supported = drift.keeping(
                 change -> Unsupported.among(List.of(change), replayed).isEmpty());
         List<Change> changes = Planner.plan(supported, new TreeMap<>()).changes();
-        Renderer renderer = new Renderer(live.defaultSchema());
+        Renderer renderer = new Renderer(live.defaultSchema(), Origins.none());
         SortedMap<Integer, String> failures =
                 work.attempt(changes.stream().map(renderer::script).toList());
         return failures.entrySet().stream()

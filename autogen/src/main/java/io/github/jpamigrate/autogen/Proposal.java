@@ -13,6 +13,7 @@ import io.github.jpamigrate.autogen.plan.Unsupported;
 import io.github.jpamigrate.autogen.render.Renderer;
 import io.github.jpamigrate.autogen.schema.ColumnName;
 import io.github.jpamigrate.autogen.schema.Database;
+import io.github.jpamigrate.autogen.schema.Origins;
 import io.github.jpamigrate.autogen.schema.QualifiedName;
 import io.github.jpamigrate.autogen.schema.SqlNames;
 import io.github.jpamigrate.engine.revision.Hazard;
@@ -27,8 +28,10 @@ import java.util.TreeMap;
  *
  * @param merged the database to arrive at, and what was found on the way
  * @param refusals differences that no script can express; the scripts mean nothing unless there are none
+ * @param origins where in the model things came from, for the comments of the scripts
  */
-public record Proposal(Merged merged, Plan upgrade, Plan downgrade, List<Refusal> refusals, String defaultSchema) {
+public record Proposal(
+        Merged merged, Plan upgrade, Plan downgrade, List<Refusal> refusals, Origins origins, String defaultSchema) {
 
     /**
      * What turns the current schema into the desired one.
@@ -42,15 +45,16 @@ public record Proposal(Merged merged, Plan upgrade, Plan downgrade, List<Refusal
         Merged merged = ThreeWayMerge.merge(current, desired.database(), declared.database(), declared.accepted());
         SortedMap<QualifiedName, ColumnName> feeds = new TreeMap<>(declared.feeds());
         feeds.putAll(desired.feeds());
-        return of(current, merged, feeds);
+        return of(current, merged, feeds, desired.origins().orElse(declared.origins()));
     }
 
     /** What turns one schema into another, everything counted. */
     public static Proposal strictlyBetween(Database from, Database to) {
-        return of(from, new Merged(to, List.of(), List.of(), List.of()), new TreeMap<>());
+        return of(from, new Merged(to, List.of(), List.of(), List.of()), new TreeMap<>(), Origins.none());
     }
 
-    private static Proposal of(Database current, Merged merged, SortedMap<QualifiedName, ColumnName> feeds) {
+    private static Proposal of(
+            Database current, Merged merged, SortedMap<QualifiedName, ColumnName> feeds, Origins origins) {
         Database goal = merged.goal();
         Difference there = Differ.diff(current, goal);
         Difference back = Differ.diff(goal, current);
@@ -63,6 +67,7 @@ public record Proposal(Merged merged, Plan upgrade, Plan downgrade, List<Refusal
                 Planner.plan(there, feeds),
                 Planner.plan(back, feeds),
                 refusals.stream().distinct().toList(),
+                origins,
                 current.defaultSchema());
     }
 
@@ -79,7 +84,7 @@ public record Proposal(Merged merged, Plan upgrade, Plan downgrade, List<Refusal
 
     /** The statements of the upgrade script. */
     public String upgradeScript() {
-        return new Renderer(defaultSchema).script(upgrade);
+        return new Renderer(defaultSchema, origins).script(upgrade);
     }
 
     /** The statements of the downgrade script, its hazards in comments above them. */
@@ -89,7 +94,7 @@ public record Proposal(Merged merged, Plan upgrade, Plan downgrade, List<Refusal
                 .hazards()
                 .forEach(hazard -> script.append("-- hazard: ").append(hazard).append('\n'));
         return script.append(script.isEmpty() ? "" : "\n")
-                .append(new Renderer(defaultSchema).script(downgrade))
+                .append(new Renderer(defaultSchema, origins).script(downgrade))
                 .toString();
     }
 
@@ -104,7 +109,7 @@ public record Proposal(Merged merged, Plan upgrade, Plan downgrade, List<Refusal
     Proposal refusing(List<Refusal> more) {
         List<Refusal> all = new ArrayList<>(refusals);
         all.addAll(more);
-        return new Proposal(merged, upgrade, downgrade, all, defaultSchema);
+        return new Proposal(merged, upgrade, downgrade, all, origins, defaultSchema);
     }
 
     /** The hazards of the upgrade, as its header lists them. */

@@ -4,9 +4,11 @@ import io.github.jpamigrate.autogen.cache.ScratchMemory;
 import io.github.jpamigrate.autogen.cache.ScratchMemory.Replay;
 import io.github.jpamigrate.autogen.declaration.Declaration;
 import io.github.jpamigrate.autogen.model.Model;
+import io.github.jpamigrate.autogen.scratch.Extension;
 import io.github.jpamigrate.autogen.scratch.ScratchDatabases;
 import io.github.jpamigrate.autogen.verify.WorkDatabase.JournalledSchema;
 import io.github.jpamigrate.engine.revision.RevisionGraph;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -46,7 +48,7 @@ final class Sides {
                         .map(replay -> CurrentSide.withoutProof(replay.database(), replay.extensions())));
         return current.flatMap(side -> memory.created(model().statements(), side.extensions())
                 .map(database -> new DesiredSide(database, model()))
-                .map(desired -> new Comparison(side, desired, declared, settings.answers())));
+                .map(desired -> between(side, desired, declared)));
     }
 
     /** In scratch databases; the comparison keeps one. */
@@ -54,9 +56,23 @@ final class Sides {
         CurrentSide current = settings.live()
                 .map(source -> CurrentSide.live(source, revisions, schema, scratch))
                 .orElseGet(() -> replayed(revisions));
-        DesiredSide desired = DesiredSide.of(model(), schema, scratch, current.extensions());
-        memory.keep(model().statements(), current.extensions(), desired.database());
-        return new Comparison(current, desired, declared, settings.answers());
+        return comparison(current, declared);
+    }
+
+    /** With a current side that is known; the desired one is looked at. */
+    Comparison comparison(CurrentSide current, Declaration declared) {
+        return between(current, desired(current.extensions()), declared);
+    }
+
+    /** What the entities want, in a scratch database that has these extensions. */
+    DesiredSide desired(List<Extension> extensions) {
+        DesiredSide desired = DesiredSide.of(model(), schema, scratch, extensions);
+        memory.keep(model().statements(), extensions, desired.database());
+        return desired;
+    }
+
+    private Comparison between(CurrentSide current, DesiredSide desired, Declaration declared) {
+        return new Comparison(current, desired, declared, settings.answers(), settings.ignored());
     }
 
     private CurrentSide replayed(RevisionGraph revisions) {

@@ -11,11 +11,10 @@ import io.github.jpamigrate.engine.revision.RevisionDirectory;
 import io.github.jpamigrate.engine.revision.RevisionGraph;
 import io.github.jpamigrate.engine.revision.RevisionMessage;
 import io.github.jpamigrate.engine.revision.Squash;
-import java.nio.file.Path;
 import java.util.List;
 
 /** Makes one revision of several, when both ways lead to the same schema. The entities are not looked at. */
-public final class Squasher {
+final class Squasher {
     private final RevisionDirectory directory;
     private final JournalledSchema schema;
     private final ScratchDatabases scratch;
@@ -23,14 +22,13 @@ public final class Squasher {
     /**
      * A squasher.
      *
-     * @param revisions folder of the revision files
-     * @param defaultSchema that an unqualified name means
-     * @param journal name of the engine's journal table, in the default schema
+     * @param directory of the revision files
+     * @param schema that an unqualified name means, and the journal in it
      * @param scratch where empty databases come from; stays open
      */
-    public Squasher(Path revisions, String defaultSchema, String journal, ScratchDatabases scratch) {
-        this.directory = RevisionDirectory.of(revisions);
-        this.schema = new JournalledSchema(defaultSchema, journal);
+    Squasher(RevisionDirectory directory, JournalledSchema schema, ScratchDatabases scratch) {
+        this.directory = directory;
+        this.schema = schema;
         this.scratch = scratch;
     }
 
@@ -41,7 +39,7 @@ public final class Squasher {
      * @throws io.github.jpamigrate.engine.report.MigrateException when the range cannot be squashed, or the one way leads
      *     elsewhere than the other; nothing is written then
      */
-    public Revision squash(String range, String message) {
+    Revision squash(String range, String message) {
         RevisionMessage.check(message);
         RevisionGraph before = directory.load();
         Squash squash = Squash.of(before, range, message);

@@ -29,6 +29,9 @@ class ArchitectureTest {
     static final ArchRule ANSWER = imports("answer", List.of("schema"), REPORT);
 
     @ArchTest
+    static final ArchRule IGNORE = imports("ignore", List.of("schema"), REPORT);
+
+    @ArchTest
     static final ArchRule MODEL = imports(
             "model",
             List.of("schema"),
@@ -78,8 +81,18 @@ class ArchitectureTest {
     static final ArchRule RENDER = imports("render", List.of("schema", "diff", "plan"));
 
     @ArchTest
+    static final ArchRule REVERSE = imports(
+            "reverse",
+            List.of("schema"),
+            REPORT,
+            "javax.sql..",
+            "javax.tools..",
+            "javax.lang.model..",
+            "org.hibernate.tool..");
+
+    @ArchTest
     static final ArchRule ONLY_MODEL_KNOWS_HIBERNATE = noClasses()
-            .that(not(resideInAPackage(ROOT + ".model.hibernate")))
+            .that(not(resideInAnyPackage(ROOT + ".model.hibernate", ROOT + ".reverse.hibernate")))
             .should()
             .dependOnClassesThat(resideInAnyPackage("org.hibernate.."));
 

@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import io.github.jpamigrate.autogen.crawl.CrawlException;
 import io.github.jpamigrate.autogen.declaration.DeclarationFile;
 import io.github.jpamigrate.autogen.diff.Refusal;
+import io.github.jpamigrate.autogen.ignore.Ignored;
 import io.github.jpamigrate.autogen.merge.Contradiction;
 import io.github.jpamigrate.autogen.model.HibernateMissingException;
 import io.github.jpamigrate.autogen.model.HibernateTooOldException;
@@ -24,6 +25,7 @@ import io.github.jpamigrate.autogen.model.scan.SeveralPersistenceUnitsException;
 import io.github.jpamigrate.autogen.model.scan.UnknownPersistenceUnitException;
 import io.github.jpamigrate.autogen.model.scan.UnreadableSourceException;
 import io.github.jpamigrate.autogen.schema.QualifiedName;
+import io.github.jpamigrate.autogen.schema.Table;
 import io.github.jpamigrate.autogen.scratch.ScratchKind;
 import io.github.jpamigrate.autogen.verify.ProofFailedException;
 import io.github.jpamigrate.autogen.verify.WorkDatabaseException;
@@ -33,6 +35,7 @@ import io.github.jpamigrate.engine.report.MigrateException;
 import io.github.jpamigrate.engine.report.RevisionName;
 import io.github.jpamigrate.engine.report.StampException;
 import io.github.jpamigrate.engine.revision.Revision;
+import io.github.jpamigrate.engine.revision.RevisionGraph;
 import io.github.jpamigrate.engine.revision.ScriptFile;
 import java.io.IOException;
 import java.lang.reflect.Constructor;
@@ -213,6 +216,17 @@ class ErrorCatalogueTest {
                     PostgreSQL refuses what Hibernate makes of com.example.Shop: type "longtext" does not exist
                       create table shop (name LONGTEXT)
                     Correct the mapping; nothing was written."""),
+            new Entry(
+                    "an entry to ignore of a kind that is not known", () -> Ignored.of(List.of("tables:qrtz_*")), """
+                    The entry 'tables:qrtz_*' of what is to be ignored has a kind that is not known, 'tables'.
+                    Kinds are schema, table, column, default, nullability, comment, constraint, primary-key, unique, check, \
+                    exclusion, foreign-key, index, sequence, type; a name may hold *. Several entries are separated by commas: \
+                    -Dmigrate.ignore='index:ix_manual_*,default:users.created_at'"""),
+            new Entry("an entry to ignore without a kind", () -> Ignored.of(List.of("qrtz_*")), """
+                    The entry 'qrtz_*' of what is to be ignored has no '<kind>:<name>'.
+                    Kinds are schema, table, column, default, nullability, comment, constraint, primary-key, unique, check, \
+                    exclusion, foreign-key, index, sequence, type; a name may hold *. Several entries are separated by commas: \
+                    -Dmigrate.ignore='index:ix_manual_*,default:users.created_at'"""),
             new Entry("nothing to accept", () -> thrown(new NothingToAcceptException("shop.name", List.of())), """
                     Database and model do not contradict each other at 'shop.name'. There is nothing to accept."""),
             new Entry(
@@ -223,6 +237,58 @@ class ErrorCatalogueTest {
                     """
                     Database and model do not contradict each other at 'shop.name'. What can be accepted:
                       column shop.title: type is character varying(10), the model declares text"""),
+            new Entry("nothing accepted", () -> thrown(new NotAcceptedException("shop.name", List.of())), """
+                    Nothing is accepted at 'shop.name'. Nothing is accepted at all."""),
+            new Entry(
+                    "something else accepted",
+                    () -> thrown(new NotAcceptedException(
+                            "shop.name",
+                            List.of(new Contradiction("column shop.title", "type", "text", "character varying(10)")))),
+                    """
+                    Nothing is accepted at 'shop.name'. What is accepted:
+                      column shop.title: type is character varying(10), the model declares text"""),
+            new Entry("no live database", () -> thrown(new NoLiveDatabaseException()), """
+                    This is about an existing database, and none is configured.
+                    Name it: -Dmigrate.url=jdbc:postgresql://host:port/database"""),
+            new Entry(
+                    "a baseline of a history that has begun",
+                    () -> thrown(new RevisionsExistException("db/migrate", RevisionGraph.of(List.of(REVISION)))),
+                    """
+                    A baseline is the first revision, and there is one (aaaa (create the shop)) in db/migrate already.
+                    To adopt one more database that has their schema, say so to its journal: mvn migrate:stamp -Dto=head"""),
+            new Entry(
+                    "a baseline of a database that has a journal",
+                    () -> thrown(new AlreadyJournalledException(List.of(ROW))),
+                    """
+                    This database has a journal already, with revisions that have no files here:
+                      aaaa (create the shop)
+                    Get their files from version control. If they are gone for good, empty the journal and adopt \
+                    the database anew:
+                    mvn migrate:stamp -Dto=base -Dmigrate.purge"""),
+            new Entry(
+                    "a baseline of another database",
+                    () -> thrown(new NothingToAdoptException(
+                            "public", List.of(table("a"), table("b"), table("c"), table("d"), table("e")))),
+                    """
+                    This database has none of the tables that the entities declare (public.a, public.b, public.c \
+                    and 2 more), so there is nothing to adopt.
+                    If it should have them, correct migrate.url, or migrate.schema, which is 'public'. A new \
+                    database needs no baseline: mvn migrate:revision -Dmessage="...\""""),
+            new Entry(
+                    "a baseline whose database cannot be told",
+                    () -> thrown(new BaselineNotStampedException(REVISION, FAILURE)),
+                    """
+                    The revision aaaa (create the shop) is written, but the database could not be told that it has it.
+                    Cannot stamp aaaa (create the shop) together with aaaa (create the shop): the one is part of \
+                    the other's history already.
+                    Stamp just the newer one: mvn migrate:stamp -Dto=aaaa
+                    When that is mended: mvn migrate:stamp -Dto=aaaa"""),
+            new Entry("a database that was never adopted", () -> thrown(new UnadoptedDatabaseException(12, 9)), """
+                    There is no revision yet, and this database has 12 tables already, 9 of which the entities declare.
+                    A first revision that is compared with it would hold just what differs, and could be applied \
+                    nowhere else.
+                    Let the history begin with the database as it is: mvn migrate:baseline
+                    If the database does not matter, empty it, or compare without it: leave out migrate.url."""),
             new Entry(
                     "a live database that cannot be read",
                     () -> thrown(new LiveDatabaseException(refused("the connection is closed"))),
@@ -392,6 +458,11 @@ class ErrorCatalogueTest {
     private static PersistenceUnit unit(String name) {
         return new PersistenceUnit(
                 name, JAR, "META-INF/persistence.xml", true, List.of(), List.of(), List.of(), Map.of());
+    }
+
+    private static Table table(String name) {
+        return new Table(
+                new QualifiedName("public", name), Optional.empty(), List.of(), List.of(), List.of(), new TreeMap<>());
     }
 
     private static SQLException refused(String message) {

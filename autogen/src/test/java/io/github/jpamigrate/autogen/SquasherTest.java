@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.jpamigrate.autogen.scratch.TestServers;
+import io.github.jpamigrate.autogen.verify.WorkDatabase.JournalledSchema;
 import io.github.jpamigrate.engine.revision.NewRevision;
 import io.github.jpamigrate.engine.revision.Placement;
 import io.github.jpamigrate.engine.revision.Revision;
@@ -26,7 +27,8 @@ class SquasherTest {
     }
 
     private Squasher squasher() {
-        return new Squasher(folder, "public", "migrate_revision", TestServers.server(TestServers.NEWEST));
+        JournalledSchema schema = new JournalledSchema("public", "migrate_revision");
+        return new Squasher(directory(), schema, TestServers.server(TestServers.NEWEST));
     }
 
     private void write(String id, String parent, String upgrade, String downgrade) {

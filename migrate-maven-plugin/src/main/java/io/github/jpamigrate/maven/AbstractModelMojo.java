@@ -4,6 +4,7 @@ import io.github.jpamigrate.autogen.Autogenerator;
 import io.github.jpamigrate.autogen.AutogeneratorSettings;
 import io.github.jpamigrate.autogen.answer.Answers;
 import io.github.jpamigrate.autogen.cache.SchemaCache;
+import io.github.jpamigrate.autogen.ignore.Ignored;
 import io.github.jpamigrate.autogen.model.ModelRequest;
 import io.github.jpamigrate.autogen.scratch.CacheFolder;
 import io.github.jpamigrate.autogen.scratch.PlatformBinaries;
@@ -13,6 +14,7 @@ import io.github.jpamigrate.autogen.scratch.ScratchProvider;
 import io.github.jpamigrate.autogen.scratch.ScratchRequest;
 import io.github.jpamigrate.autogen.scratch.ServerLogin;
 import io.github.jpamigrate.engine.ConnectionSettings;
+import io.github.jpamigrate.engine.revision.FileTemplate;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -59,6 +61,20 @@ abstract class AbstractModelMojo extends AbstractDatabaseMojo {
     private List<String> dependenciesToScan = List.of();
 
     /**
+     * Objects that are neither compared nor changed nor listed, <code>&lt;kind&gt;:&lt;name&gt;</code> each, with
+     * <code>*</code> for any characters: <code>index:ix_manual_*</code>, <code>default:users.created_at</code>. The tables
+     * of other migration tools are ignored anyway.
+     */
+    @Parameter(property = "migrate.ignore")
+    private List<String> ignore = List.of();
+
+    /**
+     * How the files of new revisions are called.
+     */
+    @Parameter(property = "migrate.fileTemplate", defaultValue = "{id}_{slug}")
+    private String fileTemplate;
+
+    /**
      * Whether what scratch databases were found to hold is remembered, in the user's cache folder. When nothing that matters
      * has changed since, the goal sees that there is nothing to do without making any.
      */
@@ -75,7 +91,7 @@ abstract class AbstractModelMojo extends AbstractDatabaseMojo {
         if (!wanted()) {
             return;
         }
-        Optional<OpenDatabase> database = findDatabase();
+        Optional<OpenDatabase> database = needsDatabase() ? Optional.of(openDatabase()) : findDatabase();
         try (ScratchDatabases databases = ScratchProvider.open(scratchRequest(database))) {
             run(new Autogenerator(settings(database), databases, schemaCache()));
         } finally {
@@ -88,12 +104,23 @@ abstract class AbstractModelMojo extends AbstractDatabaseMojo {
         return true;
     }
 
+    /** Whether the goal is about a live database, so that it makes no sense without one. */
+    boolean needsDatabase() {
+        return false;
+    }
+
     /** The goal itself. */
     abstract void run(Autogenerator autogenerator);
 
     private AutogeneratorSettings settings(Optional<OpenDatabase> database) {
         return new AutogeneratorSettings(
-                revisions.toPath(), modelRequest(), database.map(OpenDatabase::dataSource), journal, answers());
+                revisions.toPath(),
+                modelRequest(),
+                database.map(OpenDatabase::dataSource),
+                journal,
+                answers(),
+                Ignored.of(ignore),
+                FileTemplate.parse(fileTemplate));
     }
 
     /** What the developer says of differences that can be read in several ways. */

@@ -2,10 +2,12 @@ package io.github.jpamigrate.maven;
 
 import io.github.jpamigrate.autogen.Autogenerator;
 import io.github.jpamigrate.autogen.CheckOutcome;
+import java.io.File;
 import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.Execute;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 import org.apache.maven.settings.crypto.SettingsDecrypter;
 import org.eclipse.aether.RepositorySystem;
@@ -18,16 +20,38 @@ import org.eclipse.aether.RepositorySystem;
 @Execute(lifecycle = "compile-first", phase = LifecyclePhase.PROCESS_CLASSES)
 public final class CheckMojo extends AbstractModelMojo {
 
+    /**
+     * <code>text</code> or <code>json</code>.
+     */
+    @Parameter(property = "migrate.format", defaultValue = "text")
+    private String format;
+
+    /**
+     * A file to write the JSON to, instead of the log.
+     */
+    @Parameter(property = "migrate.output")
+    private File output;
+
     @Inject
     public CheckMojo(RepositorySystem repositorySystem, SettingsDecrypter settingsDecrypter) {
         super(repositorySystem, settingsDecrypter);
     }
 
     @Override
+    boolean wanted() {
+        CheckFormat.parse("migrate.format", format);
+        return true;
+    }
+
+    @Override
     void run(Autogenerator autogenerator) {
         CheckOutcome outcome = autogenerator.check();
-        new Report(getLog(), project.getBasedir().toPath())
-                .list("The database has more than the model speaks of; left alone:", outcome.leftAlone());
+        if (CheckFormat.parse("migrate.format", format) == CheckFormat.JSON) {
+            new Lines(getLog(), output).write(CheckFormat.json(outcome));
+        } else {
+            new Report(getLog(), project.getBasedir().toPath())
+                    .list("The database has more than the model speaks of; left alone:", outcome.leftAlone());
+        }
         if (!outcome.isClean()) {
             throw new RevisionMissingException(outcome);
         }

@@ -1,10 +1,12 @@
 package io.github.jpamigrate.maven;
 
 import io.github.jpamigrate.autogen.declaration.DeclarationFile;
+import io.github.jpamigrate.engine.revision.FileTemplate;
 import io.github.jpamigrate.engine.revision.Merge;
 import io.github.jpamigrate.engine.revision.NewRevision;
 import io.github.jpamigrate.engine.revision.Placement;
 import io.github.jpamigrate.engine.revision.Revision;
+import io.github.jpamigrate.engine.revision.RevisionDirectory;
 import java.util.Optional;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -47,20 +49,24 @@ public final class MergeMojo extends AbstractMigrateMojo {
     @Parameter(property = "migrate.revisionId")
     private String revisionId;
 
+    /**
+     * How the files of new revisions are called.
+     */
+    @Parameter(property = "migrate.fileTemplate", defaultValue = "{id}_{slug}")
+    private String fileTemplate;
+
     @Override
     void run() {
+        RevisionDirectory directory = RevisionDirectory.of(revisions.toPath(), FileTemplate.parse(fileTemplate));
         Placement placement = PlacementParameters.of(null, false, branchLabel, dependsOn, revisionId);
         Optional<NewRevision> merge = Merge.of(
-                revisionDirectory().load(),
-                PlacementParameters.text(heads),
-                PlacementParameters.text(message),
-                placement);
+                directory.load(), PlacementParameters.text(heads), PlacementParameters.text(message), placement);
         if (merge.isEmpty()) {
             getLog().info("Nothing to merge: there is one head at most");
             return;
         }
         new DeclarationFile(revisions.toPath(), schema).read();
-        Revision written = revisionDirectory().write(merge.get());
+        Revision written = directory.write(merge.get());
         new Report(getLog(), project.getBasedir().toPath()).files(written);
         getLog().info("Joined: " + String.join(", ", written.parents()));
         getLog().info("Both scripts are empty. Prove the revisions together: mvn migrate:verify");

@@ -87,7 +87,7 @@ class ErrorCatalogueTest {
             new Entry(
                     "a schema that is as declared but not written down",
                     () -> thrown(new RevisionMissingException(
-                            new CheckOutcome(List.of(), List.of(), List.of(), true, List.of()))),
+                            new CheckOutcome(List.of(), List.of(), List.of(), List.of(), true, List.of()))),
                     """
                     The schema is as the entities declare it, but model.schema does not say so yet.
                     Rewrite it: mvn migrate:revision -Dmessage="rewrite the declaration\""""),
@@ -97,6 +97,7 @@ class ErrorCatalogueTest {
                             List.of("add column shop.name"),
                             List.of(new Refusal("table shop", "it is partitioned")),
                             List.of(new Contradiction("column shop.title", "type", "text", "character varying(10)")),
+                            List.of(),
                             false,
                             List.of()))),
                     """
@@ -105,7 +106,34 @@ class ErrorCatalogueTest {
                     and could not change, because it is not supported:
                       table shop: it is partitioned
                     Write it: mvn migrate:revision -Dmessage="..."
-                    Or accept what is so on purpose: mvn migrate:accept -Dnames="column shop.title\""""));
+                    Or accept what is so on purpose: mvn migrate:accept -Dnames="column shop.title\""""),
+            new Entry(
+                    "no Hibernate Tools",
+                    () -> thrown(new HibernateToolsNotFoundException(new IOException("offline"))),
+                    """
+                    Hibernate Tools (org.hibernate.orm:hibernate-reveng:7.4.3.Final) are not all in the local \
+                    repository and cannot be downloaded.
+                    offline
+                    Run once without --offline, or let a repository of the project have them."""),
+            new Entry(
+                    "an acceptance that names nothing",
+                    () -> thrown(NamesNeededException.toAccept(
+                            List.of(new Contradiction("column shop.title", "type", "text", "character varying(10)")))),
+                    """
+                    The database contradicts the entities, and nothing of it was accepted:
+                      column shop.title: type is character varying(10), the model declares text
+                    Say which are meant, several with commas between: mvn migrate:accept -Dnames="column shop.title"
+                    Or all of them: mvn migrate:accept -Dmigrate.all"""),
+            new Entry(
+                    "an acceptance taken back that names nothing",
+                    () -> thrown(NamesNeededException.toUndo(
+                            List.of(new Contradiction("column shop.title", "type", "text", "character varying(10)")))),
+                    """
+                    These are accepted, and stay so:
+                      column shop.title: type is character varying(10), the model declares text
+                    Say which are meant, several with commas between: mvn migrate:accept -Dmigrate.undo \
+                    -Dnames="column shop.title"
+                    Or all of them: mvn migrate:accept -Dmigrate.undo -Dmigrate.all"""));
 
     /**
      * @param action throws the exception

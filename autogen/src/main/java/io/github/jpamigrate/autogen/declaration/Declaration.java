@@ -3,6 +3,7 @@ package io.github.jpamigrate.autogen.declaration;
 import io.github.jpamigrate.autogen.merge.Contradiction;
 import io.github.jpamigrate.autogen.schema.ColumnName;
 import io.github.jpamigrate.autogen.schema.Database;
+import io.github.jpamigrate.autogen.schema.Origins;
 import io.github.jpamigrate.autogen.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -45,6 +46,11 @@ public record Declaration(
                 Set.of());
     }
 
+    /** The same of another database. */
+    public Declaration withDatabase(Database other) {
+        return new Declaration(other, entities, attributes, feeds, accepted);
+    }
+
     /** The same with other contradictions accepted. */
     public Declaration withAccepted(List<Contradiction> contradictions) {
         return new Declaration(database, entities, attributes, feeds, new LinkedHashSet<>(contradictions));
@@ -55,6 +61,11 @@ public record Declaration(
         Set<Contradiction> all = new LinkedHashSet<>(accepted);
         all.addAll(more);
         return new Declaration(database, entities, attributes, feeds, all);
+    }
+
+    /** Where its objects came from; what belongs to no table came from the first column that uses it. */
+    public Origins origins() {
+        return DeclaredOrigins.of(this);
     }
 
     /** The lines of the file. */

@@ -11,6 +11,9 @@ public sealed interface Change
     /** What is changed, in words and without SQL: {@code add column users.email}. */
     String describe(SqlNames names);
 
+    /** What it is about. */
+    Subject subject();
+
     /** One method for each kind of object; each family has a visitor of its own for what happens to it. */
     interface Visitor<R> {
         R schema(SchemaChange change);

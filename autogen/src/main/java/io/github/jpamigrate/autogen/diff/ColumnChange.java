@@ -4,6 +4,7 @@ import io.github.jpamigrate.autogen.schema.Column;
 import io.github.jpamigrate.autogen.schema.ColumnName;
 import io.github.jpamigrate.autogen.schema.QualifiedName;
 import io.github.jpamigrate.autogen.schema.SqlNames;
+import java.util.List;
 
 /** What happens to a column of a table that stays. */
 public sealed interface ColumnChange extends Change {
@@ -23,6 +24,11 @@ public sealed interface ColumnChange extends Change {
         }
 
         @Override
+        public Subject subject() {
+            return Subject.of(table, List.of(column.name()));
+        }
+
+        @Override
         public String describe(SqlNames names) {
             return "add column " + names.of(new ColumnName(table, column.name()));
         }
@@ -33,6 +39,11 @@ public sealed interface ColumnChange extends Change {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.drop(this);
+        }
+
+        @Override
+        public Subject subject() {
+            return Subject.of(table, List.of(column.name()));
         }
 
         @Override
@@ -49,6 +60,11 @@ public sealed interface ColumnChange extends Change {
         }
 
         @Override
+        public Subject subject() {
+            return Subject.of(table, List.of(to.name()));
+        }
+
+        @Override
         public String describe(SqlNames names) {
             return "alter column " + names.of(new ColumnName(table, to.name()));
         }
@@ -59,6 +75,11 @@ public sealed interface ColumnChange extends Change {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.comment(this);
+        }
+
+        @Override
+        public Subject subject() {
+            return Subject.of(table, List.of(to.name()));
         }
 
         @Override

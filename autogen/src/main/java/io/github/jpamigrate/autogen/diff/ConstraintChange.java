@@ -23,6 +23,11 @@ public sealed interface ConstraintChange extends Change {
         }
 
         @Override
+        public Subject subject() {
+            return Subject.of(table, constraint.columns());
+        }
+
+        @Override
         public String describe(SqlNames names) {
             return "add " + constraint.kind().words() + " " + names.of(new ColumnName(table, constraint.name()));
         }
@@ -36,6 +41,11 @@ public sealed interface ConstraintChange extends Change {
         }
 
         @Override
+        public Subject subject() {
+            return Subject.of(table, constraint.columns());
+        }
+
+        @Override
         public String describe(SqlNames names) {
             return "drop " + constraint.kind().words() + " " + names.of(new ColumnName(table, constraint.name()));
         }
@@ -46,6 +56,11 @@ public sealed interface ConstraintChange extends Change {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.rename(this);
+        }
+
+        @Override
+        public Subject subject() {
+            return Subject.of(table, to.columns());
         }
 
         @Override

@@ -21,6 +21,11 @@ public sealed interface EnumTypeChange extends Change {
         }
 
         @Override
+        public Subject subject() {
+            return Subject.of(type.name());
+        }
+
+        @Override
         public String describe(SqlNames names) {
             return "create enum type " + names.of(type.name());
         }
@@ -31,6 +36,11 @@ public sealed interface EnumTypeChange extends Change {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.drop(this);
+        }
+
+        @Override
+        public Subject subject() {
+            return Subject.of(type.name());
         }
 
         @Override
@@ -47,6 +57,11 @@ public sealed interface EnumTypeChange extends Change {
         }
 
         @Override
+        public Subject subject() {
+            return Subject.of(to.name());
+        }
+
+        @Override
         public String describe(SqlNames names) {
             return "add labels to enum type " + names.of(to.name());
         }
@@ -57,6 +72,11 @@ public sealed interface EnumTypeChange extends Change {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.retire(this);
+        }
+
+        @Override
+        public Subject subject() {
+            return Subject.of(to.name());
         }
 
         @Override
@@ -73,6 +93,11 @@ public sealed interface EnumTypeChange extends Change {
         }
 
         @Override
+        public Subject subject() {
+            return Subject.of(type.name());
+        }
+
+        @Override
         public String describe(SqlNames names) {
             return "drop replaced enum type " + names.of(type.name());
         }
@@ -86,6 +111,11 @@ public sealed interface EnumTypeChange extends Change {
         }
 
         @Override
+        public Subject subject() {
+            return Subject.of(type.name());
+        }
+
+        @Override
         public String describe(SqlNames names) {
             return "create cast " + cast;
         }
@@ -96,6 +126,11 @@ public sealed interface EnumTypeChange extends Change {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.dropCast(this);
+        }
+
+        @Override
+        public Subject subject() {
+            return Subject.of(type.name());
         }
 
         @Override

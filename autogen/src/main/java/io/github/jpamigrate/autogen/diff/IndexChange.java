@@ -22,6 +22,11 @@ public sealed interface IndexChange extends Change {
         }
 
         @Override
+        public Subject subject() {
+            return Subject.of(table, index.columns());
+        }
+
+        @Override
         public String describe(SqlNames names) {
             return "create index " + SqlNames.quote(index.name()) + " on " + names.of(table);
         }
@@ -35,6 +40,11 @@ public sealed interface IndexChange extends Change {
         }
 
         @Override
+        public Subject subject() {
+            return Subject.of(table, index.columns());
+        }
+
+        @Override
         public String describe(SqlNames names) {
             return "drop index " + SqlNames.quote(index.name()) + " on " + names.of(table);
         }
@@ -45,6 +55,11 @@ public sealed interface IndexChange extends Change {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.rename(this);
+        }
+
+        @Override
+        public Subject subject() {
+            return Subject.of(table, to.columns());
         }
 
         @Override

@@ -22,6 +22,11 @@ public sealed interface SchemaChange extends Change {
         }
 
         @Override
+        public Subject subject() {
+            return Subject.none();
+        }
+
+        @Override
         public String describe(SqlNames names) {
             return "create schema " + schema.name();
         }
@@ -35,6 +40,11 @@ public sealed interface SchemaChange extends Change {
         }
 
         @Override
+        public Subject subject() {
+            return Subject.none();
+        }
+
+        @Override
         public String describe(SqlNames names) {
             return "drop schema " + schema.name();
         }
@@ -45,6 +55,11 @@ public sealed interface SchemaChange extends Change {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.comment(this);
+        }
+
+        @Override
+        public Subject subject() {
+            return Subject.none();
         }
 
         @Override

@@ -27,6 +27,11 @@ public sealed interface SequenceChange extends Change {
         }
 
         @Override
+        public Subject subject() {
+            return Subject.of(sequence.name());
+        }
+
+        @Override
         public String describe(SqlNames names) {
             return "create sequence " + names.of(sequence.name());
         }
@@ -37,6 +42,11 @@ public sealed interface SequenceChange extends Change {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.drop(this);
+        }
+
+        @Override
+        public Subject subject() {
+            return Subject.of(sequence.name());
         }
 
         @Override
@@ -53,6 +63,11 @@ public sealed interface SequenceChange extends Change {
         }
 
         @Override
+        public Subject subject() {
+            return Subject.of(to.name());
+        }
+
+        @Override
         public String describe(SqlNames names) {
             return "alter sequence " + names.of(to.name());
         }
@@ -63,6 +78,11 @@ public sealed interface SequenceChange extends Change {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.own(this);
+        }
+
+        @Override
+        public Subject subject() {
+            return Subject.of(sequence.name());
         }
 
         @Override

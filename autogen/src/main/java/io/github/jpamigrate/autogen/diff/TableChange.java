@@ -23,6 +23,11 @@ public sealed interface TableChange extends Change {
         }
 
         @Override
+        public Subject subject() {
+            return Subject.of(table.name());
+        }
+
+        @Override
         public String describe(SqlNames names) {
             return "create table " + names.of(table.name());
         }
@@ -36,6 +41,11 @@ public sealed interface TableChange extends Change {
         }
 
         @Override
+        public Subject subject() {
+            return Subject.of(table.name());
+        }
+
+        @Override
         public String describe(SqlNames names) {
             return "drop table " + names.of(table.name());
         }
@@ -46,6 +56,11 @@ public sealed interface TableChange extends Change {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.comment(this);
+        }
+
+        @Override
+        public Subject subject() {
+            return Subject.of(table);
         }
 
         @Override

@@ -11,9 +11,15 @@ package io.github.jpamigrate.autogen.merge;
  * @param database what the database has
  */
 public record Contradiction(String object, String property, String model, String database) {
+    static final String EXISTENCE = "existence";
     static final String ABSENT = "absent";
     static final String PRESENT = "present";
     static final String NONE = "none";
+
+    /** Whether the database lacks the whole object, which the model declares. */
+    public boolean isMissing() {
+        return property.equals(EXISTENCE) && model.equals(PRESENT);
+    }
 
     /** For messages. */
     @Override

@@ -36,12 +36,18 @@ final class Findings {
 
     /** Whether something that the model declares and the database lacks is created. */
     boolean isCreated(String object) {
-        return modelPrevails(object, "existence", Contradiction.PRESENT, Contradiction.ABSENT);
+        return modelPrevails(object, Contradiction.EXISTENCE, Contradiction.PRESENT, Contradiction.ABSENT);
     }
 
     /** Whether something that the model declared last time and no longer does is dropped. */
     boolean isDropped(String object) {
-        return modelPrevails(object, "existence", Contradiction.ABSENT, Contradiction.PRESENT);
+        return modelPrevails(object, Contradiction.EXISTENCE, Contradiction.ABSENT, Contradiction.PRESENT);
+    }
+
+    /** Whether somebody accepted that the database lacks something that the model declares. */
+    boolean isAcceptedAsMissing(String object) {
+        return accepted.contains(
+                new Contradiction(object, Contradiction.EXISTENCE, Contradiction.PRESENT, Contradiction.ABSENT));
     }
 
     void leaveAlone(String object) {

@@ -22,7 +22,9 @@ final class TableMerge {
     }
 
     List<Table> merge(Database current, Database desired, Database declared) {
-        desired.tables().forEach(wanted -> refuseView(wanted, current));
+        desired.tables().stream()
+                .filter(wanted -> !findings.isAcceptedAsMissing(name(wanted)))
+                .forEach(wanted -> refuseView(wanted, current));
         return new ByName<>(Table::name)
                 .merge(
                         current.tables(),

@@ -2,19 +2,14 @@ package io.github.jpamigrate.autogen.plan;
 
 import io.github.jpamigrate.autogen.diff.Change;
 import io.github.jpamigrate.autogen.diff.ColumnChange;
-import io.github.jpamigrate.autogen.diff.ConstraintChange;
 import io.github.jpamigrate.autogen.diff.Difference;
 import io.github.jpamigrate.autogen.diff.SequenceChange;
 import io.github.jpamigrate.autogen.diff.TableChange;
 import io.github.jpamigrate.autogen.schema.ColumnName;
-import io.github.jpamigrate.autogen.schema.ForeignKey;
 import io.github.jpamigrate.autogen.schema.QualifiedName;
-import io.github.jpamigrate.autogen.schema.Table;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 
@@ -30,7 +25,7 @@ public final class Planner {
     public static Plan plan(Difference difference, SortedMap<QualifiedName, ColumnName> feeds) {
         List<Change> changes = difference.changes();
         List<Change> ordered = new ArrayList<>(withoutDroppedTables(changes));
-        ordered.addAll(droppedTables(changes));
+        ordered.addAll(DroppedTables.inOrder(changes));
         ordered.replaceAll(change -> startAbove(change, changes, feeds));
         Phases phases = new Phases();
         ordered.sort(Comparator.comparing(change -> change.accept(phases)));
@@ -60,37 +55,5 @@ public final class Planner {
         return changes.stream()
                 .filter(change -> !(change instanceof TableChange.Drop))
                 .toList();
-    }
-
-    /** Referencing tables go before the referenced; where they refer to each other in a circle, a foreign key goes first. */
-    private static List<Change> droppedTables(List<Change> changes) {
-        Map<QualifiedName, Table> left = new LinkedHashMap<>();
-        for (Change change : changes) {
-            if (change instanceof TableChange.Drop drop) {
-                left.put(drop.table().name(), drop.table());
-            }
-        }
-        List<Change> ordered = new ArrayList<>();
-        while (!left.isEmpty()) {
-            Table next = left.values().stream()
-                    .filter(table -> referencing(table, left).isEmpty())
-                    .findFirst()
-                    .orElseGet(() -> left.values().iterator().next());
-            ordered.addAll(referencing(next, left));
-            ordered.add(new TableChange.Drop(next));
-            left.remove(next.name());
-        }
-        return ordered;
-    }
-
-    private static List<Change> referencing(Table referenced, Map<QualifiedName, Table> left) {
-        List<Change> drops = new ArrayList<>();
-        for (Table table : left.values()) {
-            table.constraints(ForeignKey.class).stream()
-                    .filter(key -> !table.name().equals(referenced.name()))
-                    .filter(key -> key.referencedTable().equals(referenced.name()))
-                    .forEach(key -> drops.add(new ConstraintChange.Drop(table.name(), key)));
-        }
-        return drops;
     }
 }

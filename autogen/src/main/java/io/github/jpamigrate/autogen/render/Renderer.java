@@ -9,9 +9,10 @@ import io.github.jpamigrate.autogen.diff.SchemaChange;
 import io.github.jpamigrate.autogen.diff.SequenceChange;
 import io.github.jpamigrate.autogen.diff.TableChange;
 import io.github.jpamigrate.autogen.plan.Plan;
+import io.github.jpamigrate.autogen.schema.Origins;
 import io.github.jpamigrate.autogen.schema.SqlNames;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Writes a plan as a script; the same plan gives the same text. */
 public final class Renderer implements Change.Visitor<List<String>> {
@@ -22,15 +23,18 @@ public final class Renderer implements Change.Visitor<List<String>> {
     private final ColumnRenderer columns;
     private final ConstraintRenderer constraints;
     private final IndexRenderer indexes;
+    private final Cause cause;
 
     /**
      * A renderer for one default schema.
      *
      * @param defaultSchema the schema whose name is left out, so that the script runs wherever that schema is called
      *     otherwise
+     * @param origins where things came from, for the comments
      */
-    public Renderer(String defaultSchema) {
+    public Renderer(String defaultSchema, Origins origins) {
         SqlNames names = new SqlNames(defaultSchema);
+        cause = new Cause(origins, names);
         sequences = new SequenceRenderer(names);
         enumTypes = new EnumTypeRenderer(names);
         tables = new TableRenderer(names);
@@ -39,27 +43,23 @@ public final class Renderer implements Change.Visitor<List<String>> {
         indexes = new IndexRenderer(names);
     }
 
-    /** The statements of the plan, each ended by a semicolon and a line break; empty for an empty plan. */
+    /**
+     * The statements of the plan, each ended by a semicolon and a line break, and above those of each change a comment that
+     * names its cause; empty for an empty plan.
+     */
     public String script(Plan plan) {
-        StringBuilder script = new StringBuilder();
-        boolean first = true;
-        for (List<String> statements : statements(plan)) {
-            script.append(first || statements.size() == 1 && statements.get(0).indexOf('\n') < 0 ? "" : "\n");
-            statements.forEach(statement -> script.append(statement).append(";\n"));
-            first = false;
-        }
-        return script.toString();
+        return plan.changes().stream().map(this::explained).collect(Collectors.joining("\n"));
+    }
+
+    private String explained(Change change) {
+        StringBuilder block = new StringBuilder(cause.of(change)).append('\n');
+        change.accept(this).forEach(statement -> block.append(statement).append(";\n"));
+        return block.toString();
     }
 
     /** The statements of one change alone. */
     public String script(Change change) {
         return String.join(";\n", change.accept(this));
-    }
-
-    private List<List<String>> statements(Plan plan) {
-        List<List<String>> all = new ArrayList<>();
-        plan.changes().forEach(change -> all.add(change.accept(this)));
-        return all;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.jpamigrate.autogen.cases;
 
 import io.github.jpamigrate.autogen.answer.Answers;
+import io.github.jpamigrate.autogen.ignore.Ignored;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,7 +14,7 @@ import java.util.stream.Stream;
 /**
  * One behaviour of the autogenerator: a folder with a start ({@code before.java} or {@code before.sql}), an end
  * ({@code after.*}), if need be what was done by hand ({@code live.sql}), rows ({@code rows.sql}) and what the developer answers
- * ({@code answers.txt}, lines such as {@code rename item.a:item.b}), and the expected
+ * ({@code answers.txt}, lines such as {@code rename item.a:item.b}), what is ignored ({@code ignore.txt}), and the expected
  * {@code upgrade.sql}, {@code downgrade.sql}, {@code left-alone.txt} or {@code refused.txt}.
  */
 record CaseFolder(Path path) {
@@ -54,6 +55,11 @@ record CaseFolder(Path path) {
     /** What the developer answers. */
     Answers answers() {
         return new Answers(answers("rename "), answers("using "), answers("backfill "));
+    }
+
+    /** What is ignored beside what is by default: the lines of {@code ignore.txt}. */
+    Ignored ignored() {
+        return Ignored.of(text("ignore.txt").orElse("").lines().toList());
     }
 
     private List<String> answers(String kind) {

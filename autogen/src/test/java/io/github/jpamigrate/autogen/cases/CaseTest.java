@@ -7,9 +7,7 @@ import io.github.jpamigrate.autogen.crawl.Crawler;
 import io.github.jpamigrate.autogen.declaration.Declaration;
 import io.github.jpamigrate.autogen.diff.Differ;
 import io.github.jpamigrate.autogen.model.Model;
-import io.github.jpamigrate.autogen.schema.ColumnName;
 import io.github.jpamigrate.autogen.schema.Database;
-import io.github.jpamigrate.autogen.schema.QualifiedName;
 import io.github.jpamigrate.autogen.scratch.ScratchDatabase;
 import io.github.jpamigrate.autogen.scratch.TestServers;
 import java.nio.file.Path;
@@ -17,8 +15,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -57,32 +55,36 @@ class CaseTest {
         }
     }
 
-    /** A side as it came into being: what it held then, as the model's declaration. */
-    private record Side(Database database, SortedMap<QualifiedName, ColumnName> feeds) {
-        Declaration declaration() {
-            return new Declaration(database, new TreeMap<>(), new TreeMap<>(), feeds, Set.of());
+    /** A side as it came into being: what the model declares, as it was found then. */
+    private record Side(Declaration declaration) {
+        Database database() {
+            return declaration.database();
         }
     }
 
     private Side create(CaseFolder folder, String side, Connection connection) throws SQLException {
         execute(connection, folder.text(side + ".sql").orElse(""));
-        SortedMap<QualifiedName, ColumnName> feeds = new TreeMap<>();
-        String entities = folder.text(side + ".java").orElse("");
-        if (!entities.isEmpty()) {
-            Path classes = temporary.resolve(folder.name()).resolve(side);
-            Model model = CaseModel.read(entities, classes);
-            feeds.putAll(model.generatedSequences());
-            for (String sql : model.statements()) {
-                execute(connection, sql);
-            }
+        Optional<Model> model = folder.text(side + ".java")
+                .filter(entities -> !entities.isEmpty())
+                .map(entities -> CaseModel.read(
+                        entities, temporary.resolve(folder.name()).resolve(side)));
+        for (String sql : model.map(Model::statements).orElse(List.of())) {
+            execute(connection, sql);
         }
-        return new Side(CRAWLER.crawl(connection), feeds);
+        return new Side(new Declaration(
+                CRAWLER.crawl(connection),
+                model.map(Model::entities).orElseGet(TreeMap::new),
+                model.map(Model::attributes).orElseGet(TreeMap::new),
+                model.map(Model::generatedSequences).orElseGet(TreeMap::new),
+                Set.of()));
     }
 
     private static Proposal propose(CaseFolder folder, Database current, Side before, Side after) {
+        Database wanted = folder.ignored().settled(after.database(), current);
         return folder.isStrict()
-                ? Proposal.strictlyBetween(current, after.database())
-                : Proposal.between(current, after.declaration(), before.declaration(), folder.answers());
+                ? Proposal.strictlyBetween(current, wanted)
+                : Proposal.between(
+                        current, after.declaration().withDatabase(wanted), before.declaration(), folder.answers());
     }
 
     private void check(CaseFolder folder, Connection current, Connection desired, Side before, Side after)

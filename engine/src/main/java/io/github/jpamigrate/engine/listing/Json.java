@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc8259">RFC 8259</a>
  */
-sealed interface Json {
+public sealed interface Json {
     String INDENT = "  ";
 
     /** The value on one or more lines; those behind the first one are indented. */
@@ -70,7 +70,8 @@ sealed interface Json {
     final class Members implements Json {
         private final Map<String, Json> members = new LinkedHashMap<>();
 
-        Members with(String name, Json value) {
+        /** Adds a member behind those that are there. */
+        public Members with(String name, Json value) {
             members.put(name, value);
             return this;
         }

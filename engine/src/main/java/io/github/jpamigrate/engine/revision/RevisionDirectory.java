@@ -23,15 +23,26 @@ public final class RevisionDirectory {
 
     private final RevisionFiles files;
     private final Optional<Path> folder;
+    private final FileTemplate template;
 
-    private RevisionDirectory(RevisionFiles files, Optional<Path> folder) {
+    private RevisionDirectory(RevisionFiles files, Optional<Path> folder, FileTemplate template) {
         this.files = files;
         this.folder = folder;
+        this.template = template;
     }
 
     /** The revisions in a folder, which need not exist yet. */
     public static RevisionDirectory of(Path folder) {
-        return new RevisionDirectory(new FolderFiles(folder), Optional.of(folder));
+        return of(folder, FileTemplate.standard());
+    }
+
+    /**
+     * The revisions in a folder, which need not exist yet.
+     *
+     * @param template how the files of new ones are called
+     */
+    public static RevisionDirectory of(Path folder, FileTemplate template) {
+        return new RevisionDirectory(new FolderFiles(folder), Optional.of(folder), template);
     }
 
     /**
@@ -41,7 +52,7 @@ public final class RevisionDirectory {
      */
     public static RevisionDirectory ofClassPath(ClassLoader classLoader, String directory) {
         String plain = directory.replaceAll("^/+|/+$", "");
-        return new RevisionDirectory(new ClassPathFiles(classLoader, plain), Optional.empty());
+        return new RevisionDirectory(new ClassPathFiles(classLoader, plain), Optional.empty(), FileTemplate.standard());
     }
 
     /** Where it is, for messages. */
@@ -82,8 +93,7 @@ public final class RevisionDirectory {
     public Revision draft(NewRevision wanted) {
         RevisionMessage.check(wanted.message());
         String id = wanted.id().orElseGet(RevisionDirectory::randomId);
-        String slug = RevisionMessage.slug(wanted.message());
-        String stem = slug.isEmpty() ? id : id + "_" + slug;
+        String stem = template.stem(id, RevisionMessage.slug(wanted.message()), wanted.created());
         Revision revision = RevisionFormat.read(
                 new ScriptFile(path(stem + ".upgrade.sql"), RevisionFormat.writeUpgrade(wanted, id)),
                 new ScriptFile(path(stem + ".downgrade.sql"), RevisionFormat.writeDowngrade(wanted, id)));

@@ -46,6 +46,18 @@ final class RevisionFormat {
                 references(header, "replaces", RevisionFormat::isId));
     }
 
+    /** The id that a file's own header says, if it has a line that says one. */
+    static Optional<String> idIn(ScriptFile file) {
+        return file.text()
+                .lines()
+                .map(line -> HeaderLine.read(line.stripTrailing()))
+                .takeWhile(Optional::isPresent)
+                .flatMap(Optional::stream)
+                .filter(line -> line.key().equals("revision"))
+                .map(HeaderLine::value)
+                .findFirst();
+    }
+
     static boolean isLabel(String text) {
         return LABEL.matcher(text).matches() && !RESERVED.contains(text);
     }

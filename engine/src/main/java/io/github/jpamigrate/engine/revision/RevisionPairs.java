@@ -39,13 +39,18 @@ final class RevisionPairs {
 
     /** Two files of one id stand alone when just one of them was renamed. */
     private void refuseMismatchedNames() {
+        List<Pair> lonelyDowngrades =
+                pairs.values().stream().filter(pair -> pair.upgrade == null).toList();
+        if (lonelyDowngrades.isEmpty()) {
+            return;
+        }
         Map<String, Pair> upgrades = new HashMap<>();
         pairs.values().stream()
                 .filter(pair -> pair.downgrade == null)
-                .forEach(pair -> upgrades.put(id(pair.stem), pair));
-        for (Pair pair : pairs.values()) {
-            Pair other = upgrades.get(id(pair.stem));
-            if (pair.upgrade == null && other != null) {
+                .forEach(pair -> upgrades.put(id(pair.upgrade, pair.stem), pair));
+        for (Pair pair : lonelyDowngrades) {
+            Pair other = upgrades.get(id(pair.downgrade, pair.stem));
+            if (other != null) {
                 throw new MissingCounterpartException(
                         other.upgrade.path(), other.stem + DOWNGRADE, pair.downgrade.path());
             }
@@ -57,14 +62,14 @@ final class RevisionPairs {
         boolean upgrade = name.endsWith(UPGRADE);
         String side = upgrade ? UPGRADE : DOWNGRADE;
         String stem = name.endsWith(side) ? name.substring(0, name.length() - side.length()) : "";
-        if (!RevisionFormat.isId(id(stem))) {
+        if (FileTemplate.firstId(stem).isEmpty()) {
             throw new RevisionFileNameException(file.file().path());
         }
         Pair pair = pairs.computeIfAbsent(stem, Pair::new);
         ScriptFile before = upgrade ? pair.upgrade : pair.downgrade;
         if (before != null) {
             throw new DuplicateRevisionException(
-                    id(stem), List.of(before.path(), file.file().path()));
+                    id(before, stem), List.of(before.path(), file.file().path()));
         }
         if (upgrade) {
             pair.upgrade = file.file();
@@ -73,9 +78,9 @@ final class RevisionPairs {
         }
     }
 
-    private static String id(String stem) {
-        int underscore = stem.indexOf('_');
-        return underscore < 0 ? stem : stem.substring(0, underscore);
+    /** As the header says; by the name where the header does not. */
+    private static String id(ScriptFile file, String stem) {
+        return RevisionFormat.idIn(file).or(() -> FileTemplate.firstId(stem)).orElseThrow();
     }
 
     private static void check(Pair pair) {
@@ -89,12 +94,12 @@ final class RevisionPairs {
 
     private static Revision read(Pair pair) {
         Revision revision = RevisionFormat.read(pair.upgrade, pair.downgrade);
-        String id = id(pair.stem);
-        if (!revision.id().equals(id)) {
+        if (!FileTemplate.holds(pair.stem, revision.id())) {
             throw new RevisionHeaderException(
                     pair.upgrade.path(),
                     RevisionFormat.line(revision, "revision"),
-                    "the header says revision " + revision.id() + ", the file name " + id
+                    "the header says revision " + revision.id() + ", the file name "
+                            + FileTemplate.firstId(pair.stem).orElseThrow()
                             + "; rename the file or correct the header");
         }
         return revision;

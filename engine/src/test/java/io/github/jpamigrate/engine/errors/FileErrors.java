@@ -2,6 +2,7 @@ package io.github.jpamigrate.engine.errors;
 
 import static io.github.jpamigrate.engine.errors.CatalogueEntry.entry;
 
+import io.github.jpamigrate.engine.revision.FileTemplate;
 import io.github.jpamigrate.engine.revision.NewRevision;
 import io.github.jpamigrate.engine.revision.Revision;
 import io.github.jpamigrate.engine.revision.RevisionDirectory;
@@ -49,6 +50,10 @@ final class FileErrors {
             entry("one id in two revisions", () -> Graphs.graph("aaaa", "aaaa"), """
                     Revision aaaa is there more than once: aaaa.upgrade.sql:1, aaaa.upgrade.sql:1.
                     Delete the copy, or give it an id of its own (file names and the line "-- revision:" of both files)."""),
+            entry("a template with a token that is not known", () -> FileTemplate.parse("{date}_{id}"), """
+                    The template '{date}_{id}' for the names of revision files holds the token {date}, which is not known.
+                    Tokens are {id}, {slug}, {year}, {month}, {day}, {hour}, {minute}, {second}; between them letters, digits, \
+                    '_', '-' and '.' may stand: -Dmigrate.fileTemplate={year}{month}{day}_{id}_{slug}"""),
             entry(
                     "a header of another revision",
                     () -> Folder.create()

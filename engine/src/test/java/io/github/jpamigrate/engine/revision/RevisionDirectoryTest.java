@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.jpamigrate.engine.CaseFile;
 import io.github.jpamigrate.engine.report.DuplicateRevisionException;
+import io.github.jpamigrate.engine.report.InvalidFileTemplateException;
 import io.github.jpamigrate.engine.report.MigrateException;
 import io.github.jpamigrate.engine.report.MissingCounterpartException;
 import io.github.jpamigrate.engine.report.MissingParentException;
@@ -25,6 +26,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -58,6 +60,68 @@ class RevisionDirectoryTest {
                 List.of(),
                 "",
                 "");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "{id}_{slug}, 0607bc5b8535_add_user_preferences_table",
+        "{year}{month}{day}_{hour}{minute}_{id}_{slug}, 20261123_0800_0607bc5b8535_add_user_preferences_table",
+        "{year}-{month}-{day}.{id}, 2026-11-23.0607bc5b8535",
+        "V.{hour}{minute}{second}.{slug}-{id}, V.080000.add_user_preferences_table-0607bc5b8535"
+    })
+    void namesFilesByATemplateAndReadsThemWithAnyOther(String template, String stem) {
+        RevisionDirectory templated = RevisionDirectory.of(folder, FileTemplate.parse(template));
+        directory().write(next("aaaa"));
+        templated.write(USERS);
+        assertThat(folder.resolve(stem + ".upgrade.sql")).exists();
+        assertThat(folder.resolve(stem + ".downgrade.sql")).exists();
+        assertThat(directory().load().revisions())
+                .extracting(Revision::id)
+                .containsExactlyInAnyOrder("aaaa", "0607bc5b8535");
+    }
+
+    @Test
+    void leavesNoGapInANameWhereTheMessageGivesNoWords() {
+        NewRevision wordless = NewRevision.of("\u6DFB\u52A0\u7528\u6237", List.of(), List.of(), "", "");
+        Revision written = RevisionDirectory.of(folder, FileTemplate.parse("{slug}_{year}__{slug}_{id}_{slug}"))
+                .write(wordless);
+        assertThat(Path.of(written.upgrade().path()).getFileName().toString())
+                .matches("\\d{4}_" + written.id() + ".upgrade.sql");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "{slug}",
+                "{date}_{id}",
+                "{ID}",
+                "{id}{slug}",
+                "x{id}",
+                "{id}/{slug}",
+                "..{id}",
+                "-{id}",
+                "{id",
+                "{id}_{slug}\n",
+                "{{id}}",
+                "{id} {slug}",
+                "{id}_{}",
+                "a\\{id}",
+                "{id}_\u00E9"
+            })
+    void refusesATemplateThatWouldNotDo(String template) {
+        assertThatThrownBy(() -> FileTemplate.parse(template))
+                .isInstanceOf(InvalidFileTemplateException.class)
+                .hasMessageContaining("'" + template + "'");
+    }
+
+    @Test
+    void findsThePairOfAnIdWhoseOneFileWasRenamed() throws IOException {
+        RevisionDirectory.of(folder, FileTemplate.parse("{year}_{id}")).write(next("aaaa"));
+        Files.move(folder.resolve("1970_aaaa.downgrade.sql"), folder.resolve("1971_aaaa.downgrade.sql"));
+        assertThatThrownBy(() -> directory().load())
+                .isInstanceOf(MissingCounterpartException.class)
+                .hasMessageContaining("1970_aaaa.upgrade.sql");
     }
 
     @Test

@@ -1,0 +1,1 @@
+CREATE INDEX ix_manual_a ON item (a);
