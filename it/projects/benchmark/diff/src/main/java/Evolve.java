@@ -57,17 +57,25 @@ public final class Evolve {
     private void run(ScratchDatabases scratch) {
         autogenerator(arguments[4], Optional.empty(), Answers.none(), scratch).revision("the first version");
         migrator().stamp(Target.parse("head"));
-        Optional<Revision> written = autogenerator(arguments[5], Optional.of(live), answers(), scratch)
-                .revision("the second version")
-                .written();
-        written.ifPresent(revision -> Script.parse("upgrade", revision.upgrade().text()).steps().stream()
-                .flatMap(step -> step.statements().stream())
-                .forEach(statement -> System.out.println("> " + statement.sql().replaceAll("\\s+", " "))));
         try {
-            migrator().upgrade(Target.parse("head"));
+            evolve(scratch);
         } catch (MigrateException failure) {
             System.out.println("!! " + failure.getMessage().replaceAll("\\s+", " "));
         }
+    }
+
+    private void evolve(ScratchDatabases scratch) {
+        autogenerator(arguments[5], Optional.of(live), answers(), scratch)
+                .revision("the second version")
+                .written()
+                .ifPresent(Evolve::print);
+        migrator().upgrade(Target.parse("head"));
+    }
+
+    private static void print(Revision revision) {
+        Script.parse("upgrade", revision.upgrade().text()).steps().stream()
+                .flatMap(step -> step.statements().stream())
+                .forEach(statement -> System.out.println("> " + statement.sql().replaceAll("\\s+", " ")));
     }
 
     private Migrator migrator() {
@@ -85,8 +93,8 @@ public final class Evolve {
                 .map(Path::of)
                 .filter(path -> path.toString().endsWith(".jar") && !path.equals(place))
                 .forEach(classPath::add);
-        ModelRequest model = new ModelRequest(
-                classPath, List.of(place), List.of(), Optional.empty(), new TreeMap<>(), 18, "public");
+        ModelRequest model =
+                new ModelRequest(classPath, List.of(place), List.of(), Optional.empty(), new TreeMap<>(), 18, "public");
         return new Autogenerator(
                 new AutogeneratorSettings(revisions, model, database, "migrate_revision", answers), scratch);
     }

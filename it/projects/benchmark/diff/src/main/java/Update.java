@@ -20,8 +20,7 @@ public final class Update {
 
     public static void main(String[] arguments) throws Exception {
         StringWriter script = new StringWriter();
-        try (StandardServiceRegistry registry =
-                HibernateAlone.registry(arguments[0], arguments[1], arguments[2])) {
+        try (StandardServiceRegistry registry = HibernateAlone.registry(arguments[0], arguments[1], arguments[2])) {
             Map<String, Object> settings = new HashMap<>();
             settings.put("jakarta.persistence.schema-generation.database.action", "none");
             settings.put("jakarta.persistence.schema-generation.scripts.action", "update");

@@ -248,8 +248,8 @@ class DiffBenchmarks {
         }
 
         private List<String> ours(String main, String... arguments) {
-            List<String> command = new ArrayList<>(List.of(
-                    JAVA, "-Xmx1g", "-cp", classPath("diff") + File.pathSeparator + entities.classes(), main));
+            List<String> command = new ArrayList<>(
+                    List.of(JAVA, "-Xmx1g", "-cp", classPath("diff") + File.pathSeparator + entities.classes(), main));
             command.addAll(Arrays.asList(arguments));
             return command;
         }
