@@ -15,6 +15,7 @@ public final class Migrate {
         source.setPassword(arguments[2]);
         Migrator.builder(source)
                 .revisions(RevisionDirectory.of(Path.of(arguments[3])))
+                .disposable(true)
                 .build()
                 .upgrade(Target.parse("head"));
     }
