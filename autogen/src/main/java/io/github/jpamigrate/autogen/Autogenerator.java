@@ -11,12 +11,14 @@ import io.github.jpamigrate.autogen.scratch.ScratchDatabases;
 import io.github.jpamigrate.autogen.verify.RevisionVerifier;
 import io.github.jpamigrate.autogen.verify.WorkDatabase;
 import io.github.jpamigrate.autogen.verify.WorkDatabase.JournalledSchema;
+import io.github.jpamigrate.engine.report.MigrateException;
 import io.github.jpamigrate.engine.revision.NewRevision;
 import io.github.jpamigrate.engine.revision.Placement;
 import io.github.jpamigrate.engine.revision.Revision;
 import io.github.jpamigrate.engine.revision.RevisionDirectory;
 import io.github.jpamigrate.engine.revision.RevisionGraph;
 import io.github.jpamigrate.engine.revision.RevisionMessage;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -76,27 +78,58 @@ public final class Autogenerator {
         RevisionGraph revisions = directory.load();
         Placement.Place place = placement.in(revisions);
         try (Comparison comparison = compare(revisions, declarations.read())) {
-            Proposal proposal = comparison.proposal().supported();
             Drift drift = comparison.drift();
-            Optional<Revision> written = Optional.empty();
-            if (!proposal.isEmpty()) {
-                Revision draft = directory.draft(
-                        proposal.asRevision(message, drift.hazards()).at(place));
-                ProofOfDraft.prove(draft, proposal, comparison.current(), revisions);
-                // what repairs a change made by hand works in that database only, on whichever branch
-                if (drift.changes().isEmpty()) {
-                    new ProofOfBranch(schema, scratch).prove(draft, revisions);
-                }
-                written = Optional.of(directory.write(draft));
+            return drift.made().isEmpty()
+                    ? write(message, place, revisions, comparison, drift)
+                    : catchUp(message, place, revisions, comparison);
+        }
+    }
+
+    private RevisionOutcome write(
+            String message, Placement.Place place, RevisionGraph revisions, Comparison comparison, Drift drift) {
+        FilteredProposal proposal = FilteredProposal.of(comparison.proposal().supported(), settings.filters());
+        Drift repaired = drift.among(proposal.changes());
+        Optional<Revision> written = Optional.empty();
+        if (!proposal.isEmpty()) {
+            NewRevision wanted =
+                    proposal.asRevision(message, repaired.hazards()).at(place);
+            written = Optional.of(directory.write(proved(wanted, proposal, comparison.current(), repaired, revisions)));
+        }
+        boolean declared = declarations.write(comparison.nextDeclaration());
+        return new RevisionOutcome(
+                written,
+                declared,
+                proposal.changes(),
+                repaired.changes(),
+                repaired.made(),
+                comparison.current().unproved(),
+                proposal.kept().merged().leftAlone(),
+                proposal.leftOut());
+    }
+
+    private Revision proved(
+            NewRevision wanted, FilteredProposal proposal, CurrentSide current, Drift drift, RevisionGraph revisions) {
+        try {
+            Revision draft = directory.draft(wanted);
+            ProofOfDraft.prove(draft, proposal, current, revisions);
+            // what repairs a change made by hand works in that database only, on whichever branch
+            if (drift.changes().isEmpty()) {
+                new ProofOfBranch(schema, scratch).prove(draft, revisions);
             }
-            boolean declared = declarations.write(comparison.nextDeclaration());
-            return new RevisionOutcome(
-                    written,
-                    declared,
-                    proposal.changes(),
-                    drift.changes(),
-                    comparison.current().unproved(),
-                    proposal.merged().leftAlone());
+            return draft;
+        } catch (MigrateException failure) {
+            throw proposal.blaming(failure);
+        }
+    }
+
+    /** Writes the revision that makes elsewhere what somebody made in the live database by hand. */
+    private RevisionOutcome catchUp(String message, Placement.Place place, RevisionGraph revisions, Comparison live) {
+        if (!live.proposal().isEmpty()) {
+            throw new MadeByHandException(live.drift().made(), live.proposal().changes());
+        }
+        try (Comparison elsewhere =
+                sides().comparison(CurrentSide.replayed(revisions, schema, scratch), declarations.read())) {
+            return write(message, place, revisions, elsewhere, live.drift());
         }
     }
 
@@ -141,13 +174,17 @@ public final class Autogenerator {
         Placement.behindTheHead().in(revisions);
         try (Comparison comparison = compare(revisions, declarations.read())) {
             Proposal proposal = comparison.proposal();
+            FilteredProposal filtered = FilteredProposal.of(proposal, settings.filters());
+            List<String> changes = new ArrayList<>(filtered.changes());
+            changes.addAll(comparison.drift().made());
             return new CheckOutcome(
-                    proposal.changes(),
+                    changes,
                     proposal.refusals(),
                     proposal.merged().contradictions(),
                     accepted(),
                     declarations.differs(comparison.nextDeclaration()),
-                    proposal.merged().leftAlone());
+                    proposal.merged().leftAlone(),
+                    filtered.leftOut());
         }
     }
 
@@ -214,7 +251,7 @@ public final class Autogenerator {
             List<Revision> proved = new RevisionVerifier(directory.load(), listener).verify(work);
             CurrentSide atHead = CurrentSide.atHead(work);
             Comparison comparison = sides().comparison(atHead, declarations.read());
-            Proposal missing = comparison.proposal().supported();
+            FilteredProposal missing = FilteredProposal.of(comparison.proposal().supported(), settings.filters());
             if (!missing.isEmpty()) {
                 throw new ModelNotReachedException(missing.changes());
             }

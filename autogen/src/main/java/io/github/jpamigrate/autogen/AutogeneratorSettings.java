@@ -1,6 +1,7 @@
 package io.github.jpamigrate.autogen;
 
 import io.github.jpamigrate.autogen.answer.Answers;
+import io.github.jpamigrate.autogen.filter.RevisionFilters;
 import io.github.jpamigrate.autogen.ignore.Ignored;
 import io.github.jpamigrate.autogen.model.ModelRequest;
 import io.github.jpamigrate.engine.revision.FileTemplate;
@@ -18,6 +19,7 @@ import javax.sql.DataSource;
  * @param answers what the developer says about differences that can be read in several ways
  * @param ignored objects that are neither compared nor changed nor listed
  * @param fileTemplate how the files of new revisions are called
+ * @param filters what changes a revision before it is proved
  */
 public record AutogeneratorSettings(
         Path revisions,
@@ -26,12 +28,21 @@ public record AutogeneratorSettings(
         String journal,
         Answers answers,
         Ignored ignored,
-        FileTemplate fileTemplate) {
+        FileTemplate fileTemplate,
+        RevisionFilters filters) {
 
-    /** Ignores what is ignored by default, and names files as they are named by default. */
+    /** Ignores what is ignored by default, names files as they are named by default, and has no filters. */
     public AutogeneratorSettings(
             Path revisions, ModelRequest model, Optional<DataSource> live, String journal, Answers answers) {
-        this(revisions, model, live, journal, answers, Ignored.byDefault(), FileTemplate.standard());
+        this(
+                revisions,
+                model,
+                live,
+                journal,
+                answers,
+                Ignored.byDefault(),
+                FileTemplate.standard(),
+                RevisionFilters.none());
     }
 
     public String defaultSchema() {

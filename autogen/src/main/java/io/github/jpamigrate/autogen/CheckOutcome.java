@@ -13,6 +13,7 @@ import java.util.List;
  * @param accepted contradictions that were accepted, whether or not they are still there
  * @param declarationOutdated whether {@code model.schema} would be rewritten
  * @param leftAlone what the database has and the model never spoke of, one line each
+ * @param leftOut what would be changed too if no filter left it out, one line each
  */
 public record CheckOutcome(
         List<String> changes,
@@ -20,7 +21,19 @@ public record CheckOutcome(
         List<Contradiction> contradictions,
         List<Contradiction> accepted,
         boolean declarationOutdated,
-        List<String> leftAlone) {
+        List<String> leftAlone,
+        List<String> leftOut) {
+
+    /** An outcome that no filter changed. */
+    public CheckOutcome(
+            List<String> changes,
+            List<Refusal> refusals,
+            List<Contradiction> contradictions,
+            List<Contradiction> accepted,
+            boolean declarationOutdated,
+            List<String> leftAlone) {
+        this(changes, refusals, contradictions, accepted, declarationOutdated, leftAlone, List.of());
+    }
 
     /** Whether a revision would write nothing. */
     public boolean isClean() {

@@ -79,19 +79,15 @@ final class Comparison implements AutoCloseable {
     /** Whether there is nothing to do, to accept or to report. */
     boolean isQuiet() {
         Proposal proposal = proposal();
-        return proposal.isEmpty() && proposal.merged().contradictions().isEmpty();
+        return proposal.isEmpty() && proposal.merged().contradictions().isEmpty() && drift().equals(Drift.none());
     }
 
-    /** What of the revision only repairs what was changed by hand in the live database. */
+    /** How the live database differs from what the revisions make, as far as the entities speak of it. */
     Drift drift() {
         if (current.replayed() == current.database()) {
-            return new Drift(List.of());
+            return Drift.none();
         }
-        Proposal onReplayed = between(current.replayed(), declared);
-        List<String> wanted = onReplayed.changes();
-        return new Drift(proposal().changes().stream()
-                .filter(change -> !wanted.contains(change))
-                .toList());
+        return Drift.between(proposal(), between(current.replayed(), declared), current.unproved());
     }
 
     /** While Hibernate fails to build a generator its sequence only seems to be unwanted. */

@@ -101,6 +101,11 @@ record CurrentSide(
         return new CurrentSide(database, database, List.of(), extensions, Optional.empty());
     }
 
+    /** This one, with what the revisions alone make of an empty database. */
+    CurrentSide besides(Database fromRevisions) {
+        return new CurrentSide(database, fromRevisions, unproved, extensions, work);
+    }
+
     private static CurrentSide inWorkDatabase(
             JournalledSchema schema, ScratchDatabases scratch, Function<WorkDatabase, CurrentSide> side) {
         WorkDatabase work = WorkDatabase.create(scratch, schema, List.of());

@@ -1,5 +1,6 @@
 package io.github.jpamigrate.autogen;
 
+import io.github.jpamigrate.autogen.diff.Change;
 import io.github.jpamigrate.autogen.diff.Differ;
 import io.github.jpamigrate.autogen.schema.Database;
 import io.github.jpamigrate.autogen.verify.Proof;
@@ -19,27 +20,30 @@ final class ProofOfDraft {
      * @param revisions all that are there
      * @throws ProofFailedException when it does not do what it was made for
      */
-    static void prove(Revision draft, Proposal proposal, CurrentSide current, RevisionGraph revisions) {
+    static void prove(Revision draft, FilteredProposal proposal, CurrentSide current, RevisionGraph revisions) {
         WorkDatabase work = current.work().orElseThrow();
         Database before = work.crawl();
         Proof proof = new Proof(work, revisions.with(List.of(draft)));
         Database after = proof.prove(draft, before);
-        expectGoal(draft, after, before, current.database(), proposal.merged().goal());
+        expectGoal(draft, after, before, current.database(), proposal);
     }
 
-    /** What the scratch copy lacks of the live database it lacks before and after; everything else must be as planned. */
-    private static void expectGoal(Revision draft, Database after, Database before, Database current, Database goal) {
-        List<String> lacking = describe(before, current);
-        List<String> wrong = describe(after, goal).stream()
-                .filter(line -> !lacking.contains(line))
-                .toList();
+    /**
+     * What the scratch copy lacks of the live database it lacks before and after, and what a filter left out is as it was;
+     * everything else must be as planned.
+     */
+    private static void expectGoal(
+            Revision draft, Database after, Database before, Database current, FilteredProposal proposal) {
+        Database goal = proposal.kept().merged().goal();
+        List<String> lacking = Differ.diff(before, current).describeChanges();
+        List<Change> leftOut = proposal.leftOutOf(Differ.diff(before, goal));
+        List<String> wrong =
+                Differ.diff(after, goal).keeping(change -> !leftOut.contains(change)).describeChanges().stream()
+                        .filter(line -> !lacking.contains(line))
+                        .toList();
         if (!wrong.isEmpty()) {
             throw ProofFailedException.difference(
                     draft, "The upgrade does not lead to the schema that the entities want", wrong);
         }
-    }
-
-    private static List<String> describe(Database from, Database to) {
-        return Differ.diff(from, to).describeChanges();
     }
 }

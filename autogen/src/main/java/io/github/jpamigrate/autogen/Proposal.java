@@ -5,11 +5,13 @@ import io.github.jpamigrate.autogen.declaration.Declaration;
 import io.github.jpamigrate.autogen.diff.Differ;
 import io.github.jpamigrate.autogen.diff.Difference;
 import io.github.jpamigrate.autogen.diff.Refusal;
+import io.github.jpamigrate.autogen.filter.Operations;
 import io.github.jpamigrate.autogen.merge.Merged;
 import io.github.jpamigrate.autogen.merge.ThreeWayMerge;
 import io.github.jpamigrate.autogen.plan.Plan;
 import io.github.jpamigrate.autogen.plan.Planner;
 import io.github.jpamigrate.autogen.plan.Unsupported;
+import io.github.jpamigrate.autogen.render.Operation;
 import io.github.jpamigrate.autogen.render.Renderer;
 import io.github.jpamigrate.autogen.schema.ColumnName;
 import io.github.jpamigrate.autogen.schema.Database;
@@ -84,25 +86,45 @@ public record Proposal(
 
     /** The statements of the upgrade script. */
     public String upgradeScript() {
-        return new Renderer(defaultSchema, origins).script(upgrade);
+        return Operation.script(operations().upgrade());
     }
 
     /** The statements of the downgrade script, its hazards in comments above them. */
     public String downgradeScript() {
+        return downgradeScript(operations());
+    }
+
+    private String downgradeScript(Operations operations) {
         StringBuilder script = new StringBuilder();
         downgrade
                 .hazards()
                 .forEach(hazard -> script.append("-- hazard: ").append(hazard).append('\n'));
         return script.append(script.isEmpty() ? "" : "\n")
-                .append(new Renderer(defaultSchema, origins).script(downgrade))
+                .append(Operation.script(operations.downgrade()))
                 .toString();
     }
 
-    /** The revision, yet without an id, a place and files. */
-    NewRevision asRevision(String message, List<Hazard> more) {
+    /** What the scripts do. */
+    Operations operations() {
+        Renderer renderer = new Renderer(defaultSchema, origins);
+        return new Operations(renderer.operations(upgrade), renderer.operations(downgrade));
+    }
+
+    /**
+     * The revision, yet without an id, a place and files.
+     *
+     * @param operations what its scripts do
+     */
+    NewRevision asRevision(String message, List<Hazard> more, Operations operations) {
         List<Hazard> all = new ArrayList<>(hazards());
         all.addAll(more);
-        return NewRevision.of(message, List.of(), all, upgradeScript(), downgradeScript());
+        return NewRevision.of(
+                message, List.of(), all, Operation.script(operations.upgrade()), downgradeScript(operations));
+    }
+
+    /** This proposal with other plans. */
+    Proposal withPlans(Plan other, Plan back) {
+        return new Proposal(merged, other, back, refusals, origins, defaultSchema);
     }
 
     /** This proposal with more refusals. */

@@ -12,13 +12,18 @@ import java.util.Optional;
  * @param changes what the revision changes, one line each
  * @param drift those among them that only repair what was changed by hand in the live database; a database in which
  *     that was not done cannot take the revision
+ * @param made what the revision does and the live database has already, since somebody did it by hand; then that is all of
+ *     the revision, which works in other databases, and the live one is to be told that it has it
  * @param unproved what the database has and the proof could not take into account, one line each
  * @param leftAlone what the database has and the model never spoke of, one line each
+ * @param leftOut what would be changed too if no filter left it out, one line each
  */
 public record RevisionOutcome(
         Optional<Revision> written,
         boolean declarationUpdated,
         List<String> changes,
         List<String> drift,
+        List<String> made,
         List<String> unproved,
-        List<String> leftAlone) {}
+        List<String> leftAlone,
+        List<String> leftOut) {}

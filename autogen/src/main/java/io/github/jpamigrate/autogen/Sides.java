@@ -11,6 +11,7 @@ import io.github.jpamigrate.engine.revision.RevisionGraph;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javax.sql.DataSource;
 
 /**
  * The two sides of a comparison, by looking at scratch databases or by remembering what those held. The entities and a live
@@ -43,8 +44,9 @@ final class Sides {
             return Optional.empty();
         }
         Optional<CurrentSide> current = settings.live()
-                .map(source -> Optional.of(CurrentSide.liveOnly(source, revisions, schema)))
-                .orElseGet(() -> memory.replay(revisions)
+                .map(source -> CurrentSide.liveOnly(source, revisions, schema))
+                .map(live -> memory.replay(revisions, live.extensions()).map(replay -> live.besides(replay.database())))
+                .orElseGet(() -> memory.replay(revisions, List.of())
                         .map(replay -> CurrentSide.withoutProof(replay.database(), replay.extensions())));
         return current.flatMap(side -> memory.created(model().statements(), side.extensions())
                 .map(database -> new DesiredSide(database, model()))
@@ -53,9 +55,8 @@ final class Sides {
 
     /** In scratch databases; the comparison keeps one. */
     Comparison looked(RevisionGraph revisions, Declaration declared) {
-        CurrentSide current = settings.live()
-                .map(source -> CurrentSide.live(source, revisions, schema, scratch))
-                .orElseGet(() -> replayed(revisions));
+        CurrentSide current =
+                settings.live().map(source -> live(source, revisions)).orElseGet(() -> replayed(revisions));
         return comparison(current, declared);
     }
 
@@ -77,7 +78,13 @@ final class Sides {
 
     private CurrentSide replayed(RevisionGraph revisions) {
         CurrentSide current = CurrentSide.replayed(revisions, schema, scratch);
-        memory.keep(revisions, new Replay(current.database(), current.extensions()));
+        memory.keep(revisions, List.of(), new Replay(current.database(), current.extensions()));
+        return current;
+    }
+
+    private CurrentSide live(DataSource source, RevisionGraph revisions) {
+        CurrentSide current = CurrentSide.live(source, revisions, schema, scratch);
+        memory.keep(revisions, current.extensions(), new Replay(current.replayed(), current.extensions()));
         return current;
     }
 

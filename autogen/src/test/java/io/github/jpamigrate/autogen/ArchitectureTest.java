@@ -40,6 +40,7 @@ class ArchitectureTest {
             "jakarta..",
             "org.jboss.logging..",
             "org.jboss.jandex..",
+            "org.yaml.snakeyaml..",
             "org.w3c.dom..",
             "org.xml.sax..",
             "javax.xml..");
@@ -79,6 +80,9 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule RENDER = imports("render", List.of("schema", "diff", "plan"));
+
+    @ArchTest
+    static final ArchRule FILTER = imports("filter", List.of("schema", "diff", "render"), REPORT);
 
     @ArchTest
     static final ArchRule REVERSE = imports(

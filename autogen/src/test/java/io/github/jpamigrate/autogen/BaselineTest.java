@@ -222,6 +222,35 @@ class BaselineTest {
         assertThat(folder.resolve("migrate")).doesNotExist();
     }
 
+    @Test
+    void mayBeAheadOfItsRevisions() throws SQLException {
+        execute("CREATE TABLE item (id integer PRIMARY KEY)");
+        autogenerator("@Entity class Item { @Id Integer id; }").baseline("baseline");
+        execute("ALTER TABLE item ADD COLUMN name varchar(255)", "CREATE INDEX quick ON item (name)");
+        String named = "@Entity @Table(indexes = @Index(name = \"item_by_name\", columnList = \"name\"))"
+                + " class Item { @Id Integer id; String name; }";
+        String priced = named.replace("String name;", "String name; Integer price;");
+
+        assertThat(autogenerator(named).check().changes())
+                .containsExactly("add column item.name", "create index item_by_name on item");
+        assertThatThrownBy(() -> autogenerator(priced).revision("price items"))
+                .isInstanceOf(MadeByHandException.class)
+                .hasMessageContaining("add column item.name")
+                .hasMessageContaining("add column item.price");
+        RevisionOutcome outcome = autogenerator(named).revision("name items");
+
+        assertThat(outcome.made()).isEqualTo(outcome.changes()).hasSize(2);
+        migrator(live).stamp(Target.parse("head"));
+        assertThat(autogenerator(named).check().isClean()).isTrue();
+        assertThat(autogenerator(named).verify(revision -> {})).hasSize(2);
+        try (ScratchDatabase fresh = TestServers.database()) {
+            upgrade(fresh);
+            assertThat(crawl(fresh).tables().get(0).columns())
+                    .hasSameSizeAs(crawl(live).tables().get(0).columns());
+        }
+        assertThat(autogenerator(priced).revision("price items").changes()).contains("add column item.price");
+    }
+
     private Autogenerator autogenerator(String entities) {
         return autogenerator(entities, Optional.of(live));
     }

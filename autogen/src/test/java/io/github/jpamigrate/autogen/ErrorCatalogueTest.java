@@ -10,8 +10,13 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import io.github.jpamigrate.autogen.crawl.CrawlException;
 import io.github.jpamigrate.autogen.declaration.DeclarationFile;
 import io.github.jpamigrate.autogen.diff.Refusal;
+import io.github.jpamigrate.autogen.filter.Operations;
+import io.github.jpamigrate.autogen.filter.RevisionFilter;
+import io.github.jpamigrate.autogen.filter.RevisionFilters;
 import io.github.jpamigrate.autogen.ignore.Ignored;
 import io.github.jpamigrate.autogen.merge.Contradiction;
+import io.github.jpamigrate.autogen.model.ContradictingEntitiesException;
+import io.github.jpamigrate.autogen.model.ContradictingEntitiesException.Declared;
 import io.github.jpamigrate.autogen.model.HibernateMissingException;
 import io.github.jpamigrate.autogen.model.HibernateTooOldException;
 import io.github.jpamigrate.autogen.model.MappingFailedException;
@@ -19,11 +24,18 @@ import io.github.jpamigrate.autogen.model.Model;
 import io.github.jpamigrate.autogen.model.NoEntitiesException;
 import io.github.jpamigrate.autogen.model.UnloadableClassException;
 import io.github.jpamigrate.autogen.model.WrongDialectException;
+import io.github.jpamigrate.autogen.model.framework.ConfigurationFileException;
+import io.github.jpamigrate.autogen.model.framework.NamingStrategyBeanException;
+import io.github.jpamigrate.autogen.model.framework.OwnFactoryException;
+import io.github.jpamigrate.autogen.model.framework.SeveralApplicationsException;
+import io.github.jpamigrate.autogen.model.framework.SeveralQuarkusUnitsException;
+import io.github.jpamigrate.autogen.model.framework.UnresolvedPlaceholderException;
 import io.github.jpamigrate.autogen.model.scan.MissingJarFileException;
 import io.github.jpamigrate.autogen.model.scan.PersistenceUnit;
 import io.github.jpamigrate.autogen.model.scan.SeveralPersistenceUnitsException;
 import io.github.jpamigrate.autogen.model.scan.UnknownPersistenceUnitException;
 import io.github.jpamigrate.autogen.model.scan.UnreadableSourceException;
+import io.github.jpamigrate.autogen.reverse.ToolsFailedException;
 import io.github.jpamigrate.autogen.schema.QualifiedName;
 import io.github.jpamigrate.autogen.schema.Table;
 import io.github.jpamigrate.autogen.scratch.ScratchKind;
@@ -38,19 +50,24 @@ import io.github.jpamigrate.engine.revision.Revision;
 import io.github.jpamigrate.engine.revision.RevisionGraph;
 import io.github.jpamigrate.engine.revision.ScriptFile;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.Enumeration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -104,7 +121,8 @@ class ErrorCatalogueTest {
                     """
                     The project's settings choose the dialect org.hibernate.dialect.MySQLDialect, which is not \
                     one of PostgreSQL.
-                    Remove hibernate.dialect (it is found without), or name org.hibernate.dialect.PostgreSQLDialect."""),
+                    Remove hibernate.dialect (it is found without), or name org.hibernate.dialect.PostgreSQLDialect. If other \
+                    profiles of the application are for PostgreSQL, name them: -Dmigrate.profiles=<profiles>"""),
             new Entry(
                     "a class that is not there",
                     () -> thrown(new UnloadableClassException(
@@ -142,6 +160,77 @@ class ErrorCatalogueTest {
                     Hibernate 7.1.0.Final cannot read the entities:
                       Could not determine type
                       The class com.example.Base is not on the project's runtime class path."""),
+            new Entry(
+                    "a configuration file that is damaged",
+                    () -> thrown(
+                            new ConfigurationFileException("application.yml", new IOException("expected a colon"))),
+                    """
+                    Cannot read application.yml, which tells how the application sets up Hibernate: expected a colon
+                    Correct the file (in src/main/resources, most likely) and compile again: mvn compile"""),
+            new Entry(
+                    "a placeholder without a value",
+                    () -> thrown(new UnresolvedPlaceholderException(
+                            "application.yml",
+                            "spring.jpa.properties.hibernate.default_schema",
+                            "${DB_SCHEMA}_x",
+                            "DB_SCHEMA")),
+                    """
+                    The setting spring.jpa.properties.hibernate.default_schema in application.yml is "${DB_SCHEMA}_x", \
+                    and nothing tells what DB_SCHEMA is.
+                    Tables depend on it. Give it a value, by a default in the file (${NAME:value}), in the environment, \
+                    or on the command line: -DDB_SCHEMA=<value>"""),
+            new Entry(
+                    "several applications",
+                    () -> thrown(new SeveralApplicationsException(new TreeMap<>(Map.of(
+                            "com.example.shop.Shop", new TreeSet<>(Set.of("com.example.shop")),
+                            "com.example.crm.Crm", new TreeSet<>(Set.of("com.example.crm")))))),
+                    """
+                    The project has 2 Spring Boot applications, and a revision compares the entities of one of them:
+                      com.example.crm.Crm  (looks in com.example.crm)
+                      com.example.shop.Shop  (looks in com.example.shop)
+                    Choose: -Dmigrate.packages=com.example.crm"""),
+            new Entry(
+                    "an entity manager factory of the application's own",
+                    () -> thrown(new OwnFactoryException("com.example.Database.factory()")),
+                    """
+                    com.example.Database.factory() makes an entity manager factory, so Spring Boot's settings and naming \
+                    strategies do not reach Hibernate. Those that the method sets are known only to the running \
+                    application.
+                    Say in the plugin's <configuration> what it sets, the naming strategy at least:
+                      <hibernate>
+                        <hibernate.physical_naming_strategy>org.hibernate.boot.model.naming.PhysicalNamingStrategyStandardImpl\
+                    </hibernate.physical_naming_strategy>
+                      </hibernate>
+                    and the packages of its entities: -Dmigrate.packages=<packages>"""),
+            new Entry(
+                    "a naming strategy that only the application can make",
+                    () -> thrown(new NamingStrategyBeanException(
+                            "hibernate.physical_naming_strategy", "com.example.Database.names()")),
+                    """
+                    com.example.Database.names() makes the physical naming strategy, and only the running application can \
+                    call it.
+                    Make the strategy a class of its own with a constructor without parameters, and let the method return \
+                    that type or application.properties name it: spring.jpa.hibernate.naming.physical-strategy=<class>"""),
+            new Entry(
+                    "several units of Quarkus",
+                    () -> thrown(new SeveralQuarkusUnitsException(List.of("users", "<default>"))),
+                    """
+                    The application's configuration has 2 persistence units, and a revision compares one of them:
+                      users
+                      <default>
+                    Choose one: -Dmigrate.persistenceUnit="users\""""),
+            new Entry(
+                    "entities that contradict each other",
+                    () -> thrown(new ContradictingEntitiesException(
+                            "public.shop",
+                            new Declared("com.example.Shop.name", "name", "varchar(40)"),
+                            new Declared("com.example.ShopName.name", "name", "varchar(255)"))),
+                    """
+                    Two entities map the table public.shop and contradict each other:
+                      com.example.Shop.name  name varchar(40)
+                      com.example.ShopName.name  name varchar(255)
+                    Hibernate creates what it happens to read first. Declare the column alike in both, or map one of the \
+                    entities to a query (@Subselect)."""),
             new Entry("no entities", () -> thrown(new NoEntitiesException(List.of(JAR), List.of(), List.of())), """
                     No entity was found. Looked for classes with @jakarta.persistence.Entity in:
                       lib/shop.jar
@@ -290,6 +379,42 @@ class ErrorCatalogueTest {
                     Let the history begin with the database as it is: mvn migrate:baseline
                     If the database does not matter, empty it, or compare without it: leave out migrate.url."""),
             new Entry(
+                    "a database that was changed by hand before its revision",
+                    () -> thrown(
+                            new MadeByHandException(List.of("create table shop"), List.of("add column person.name"))),
+                    """
+                    Somebody did to this database by hand what no revision does, and other databases need:
+                      create table shop
+                    It lacks what the entities declare besides:
+                      add column person.name
+                    One revision cannot be right for it and for the others. Nothing was written. Either
+                    - run the statements for the second list here by hand, too; then there is just one list: \
+                    mvn migrate:revision -Dmessage="..."
+                    - or undo here by hand what is in the first list, and run the same
+                    - or write the revision for the others: the same without migrate.url. Do by hand here what it \
+                    would do, then mvn migrate:stamp -Dto=head"""),
+            new Entry("nothing to reverse", () -> thrown(new NothingToReverseException()), """
+                    This database has no table with a primary key, so there is nothing to write an entity for.
+                    If it should have some, correct migrate.url."""),
+            new Entry(
+                    "sources that are there already",
+                    () -> thrown(new SourcesExistException(List.of(Path.of("Shop.java")))),
+                    """
+                    There are sources already where entities are to be written, and they are not replaced:
+                      Shop.java
+                    Nothing was written. Delete them, or name another package: mvn migrate:reverse \
+                    -Dmigrate.package=..."""),
+            new Entry(
+                    "Hibernate Tools that fail",
+                    () -> thrown(made(
+                            ToolsFailedException.class,
+                            "Hibernate Tools cannot write entities of this database:\n  no\nNothing was written.",
+                            null)),
+                    """
+                    Hibernate Tools cannot write entities of this database:
+                      no
+                    Nothing was written."""),
+            new Entry(
                     "a live database that cannot be read",
                     () -> thrown(new LiveDatabaseException(refused("the connection is closed"))),
                     """
@@ -337,6 +462,50 @@ class ErrorCatalogueTest {
                       add column shop.name
                     Nothing was written. Choose a range without the revision that makes the difference: \
                     mvn migrate:squash -Dmigrate.range=<first>:<last> -Dmessage="...\""""),
+            new Entry(
+                    "a filter that spoils a revision",
+                    () -> thrown(new FilteredRevisionException(
+                            List.of("com.acme.Grants"),
+                            List.of("drop table shop"),
+                            ProofFailedException.difference(
+                                    REVISION, "It leads elsewhere", List.of("add column shop.name")))),
+                    """
+                    Revision aaaa (create the shop) fails its proof. It leads elsewhere; what differs is:
+                      add column shop.name
+                    Its scripts are not as they were generated; nothing was written. They were changed by:
+                      com.acme.Grants
+                    Left out of the upgrade:
+                      drop table shop
+                    Mend that, or write the revision without the filters of the build: \
+                    mvn migrate:revision -Dmigrate.skipFilters -Dmessage="...\""""),
+            new Entry(
+                    "a filter that fails",
+                    () -> RevisionFilters.of(List.of(filter(operations -> {
+                                throw new IllegalStateException("no tenant");
+                            })))
+                            .filter(new Operations(List.of(), List.of())),
+                    """
+                    The revision filter com.acme.Grants fails: java.lang.IllegalStateException: no tenant
+                    Mend it, or do without the filters of the build: -Dmigrate.skipFilters"""),
+            new Entry(
+                    "a filter that does not answer",
+                    () -> RevisionFilters.of(List.of(filter(operations -> null)))
+                            .filter(new Operations(List.of(), List.of())),
+                    """
+                    The revision filter com.acme.Grants answers with null instead of operations.
+                    Mend it, or do without the filters of the build: -Dmigrate.skipFilters"""),
+            new Entry(
+                    "a filter that is not there",
+                    () -> RevisionFilters.found(new ClassLoader() {
+                        @Override
+                        protected Enumeration<URL> findResources(String name) {
+                            return Collections.enumeration(List.of(service("com.acme.Grants")));
+                        }
+                    }),
+                    """
+                    A revision filter among the plugin's dependencies cannot be made: \
+                    io.github.jpamigrate.autogen.filter.RevisionFilter: Provider com.acme.Grants not found
+                    Mend it, or do without the filters of the build: -Dmigrate.skipFilters"""),
             new Entry(
                     "a branch that needs another",
                     () -> thrown(BranchException.alone(REVISION, List.of(REVISION), FAILURE)),
@@ -449,6 +618,31 @@ class ErrorCatalogueTest {
 
     private static String concealed(String text) {
         return text.replaceAll("/\\S*/errors[0-9]+", "DIR");
+    }
+
+    private static RevisionFilter filter(UnaryOperator<Operations> change) {
+        return new RevisionFilter() {
+            @Override
+            public Operations filter(Operations operations) {
+                return change.apply(operations);
+            }
+
+            @Override
+            public String name() {
+                return "com.acme.Grants";
+            }
+        };
+    }
+
+    /** A file of {@code META-INF/services} that names a class. */
+    private static URL service(String name) {
+        try {
+            Path file = Files.createTempFile("service", null);
+            file.toFile().deleteOnExit();
+            return Files.writeString(file, name).toUri().toURL();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     private static void thrown(MigrateException exception) {

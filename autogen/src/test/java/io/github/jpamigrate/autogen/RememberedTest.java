@@ -102,14 +102,23 @@ class RememberedTest {
                     .isTrue();
             assertThat(scratch.made).isEqualTo(made);
 
-            try (Connection connection = live.connect();
-                    Statement statement = connection.createStatement()) {
-                statement.execute("ALTER TABLE item DROP COLUMN name");
-            }
-            assertThat(autogenerator(ITEM, Optional.of(live.dataSource()))
+            execute(live, "ALTER TABLE item ADD COLUMN price integer");
+            assertThat(autogenerator(PRICED, Optional.of(live.dataSource()))
                             .check()
                             .changes())
-                    .containsExactly("add column item.name");
+                    .isEmpty();
+            assertThat(autogenerator(PRICED, Optional.of(live.dataSource()))
+                            .revision("add a price")
+                            .written())
+                    .as("a revision for other databases")
+                    .isPresent();
+        }
+    }
+
+    private static void execute(ScratchDatabase database, String sql) throws SQLException {
+        try (Connection connection = database.connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
         }
     }
 

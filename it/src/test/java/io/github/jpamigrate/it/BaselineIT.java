@@ -7,14 +7,16 @@ import org.junit.jupiter.api.Test;
 /** Two environments with the same application, neither of which was ever migrated. */
 class BaselineIT {
 
+    private static final String STRATEGY = "org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl";
+
     @Test
     void bothEnvironmentsBeginAtTheSameRevision() throws Exception {
         SampleProject shop = SampleProject.copyOf("shop", "shop-adopted").withoutRevisions();
         try (TestDatabase production = TestServer.ofVersion(18).newDatabase();
                 TestDatabase staging = TestServer.ofVersion(18).newDatabase();
                 TestDatabase laptop = TestServer.ofVersion(18).newDatabase()) {
-            new HibernateSchema(shop).createIn(production, "-", "");
-            new HibernateSchema(shop).createIn(staging, "-", "");
+            new HibernateSchema(shop).createIn(production, STRATEGY, "");
+            new HibernateSchema(shop).createIn(staging, STRATEGY, "");
             production.execute(
                     "ALTER TABLE supplier ALTER COLUMN name TYPE text",
                     "DROP INDEX product_name",

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hibernate.boot.model.naming.PhysicalNamingStrategy;
 import org.hibernate.cfg.Configuration;
 
 /**
@@ -23,7 +24,7 @@ public final class HibernateCreate {
 
     private HibernateCreate() {}
 
-    public static void main(String[] arguments) {
+    public static void main(String[] arguments) throws ReflectiveOperationException {
         var configuration = new Configuration()
                 .setProperty("hibernate.connection.url", arguments[0])
                 .setProperty("hibernate.connection.username", arguments[1])
@@ -32,7 +33,9 @@ public final class HibernateCreate {
                 .setProperty("hibernate.hbm2ddl.halt_on_error", "true")
                 .setProperty("jakarta.persistence.create-database-schemas", "true");
         if (!arguments[2].equals("-")) {
-            configuration.setProperty("hibernate.physical_naming_strategy", arguments[2]);
+            // in 6 the setting alone does not reach a Configuration
+            configuration.setPhysicalNamingStrategy((PhysicalNamingStrategy)
+                    Class.forName(arguments[2]).getDeclaredConstructor().newInstance());
         }
         for (String name : classNames(Path.of(arguments[3]))) {
             mapped(name).ifPresent(configuration::addAnnotatedClass);

@@ -52,7 +52,8 @@ final class HibernateSchema {
                 .isZero();
     }
 
-    private List<String> classPath(String... mavenArguments) {
+    /** The sample's run-time dependencies. */
+    List<String> classPath(String... mavenArguments) {
         Path file = Folders.newFile(project.folder().resolve("target"), "class-path", ".txt");
         List<String> arguments = new ArrayList<>(List.of(
                 "process-classes",

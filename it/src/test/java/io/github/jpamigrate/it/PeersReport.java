@@ -117,7 +117,8 @@ class PeersReport {
     /** Rows that do not fit stop an upgrade that is one transaction; the developer changes the row that it names. */
     private boolean mend(String failure, PeerDatabase database) throws SQLException {
         Optional<PeerEvolution> stopper = evolutions.stream()
-                .filter(evolution -> evolution.first("fails").filter(failure::contains).isPresent())
+                .filter(evolution ->
+                        evolution.first("fails").filter(failure::contains).isPresent())
                 .findFirst();
         if (stopper.isPresent()) {
             database.execute(stopper.get().first("mend").orElseThrow());

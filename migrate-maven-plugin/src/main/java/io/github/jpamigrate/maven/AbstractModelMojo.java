@@ -4,6 +4,7 @@ import io.github.jpamigrate.autogen.Autogenerator;
 import io.github.jpamigrate.autogen.AutogeneratorSettings;
 import io.github.jpamigrate.autogen.answer.Answers;
 import io.github.jpamigrate.autogen.cache.SchemaCache;
+import io.github.jpamigrate.autogen.filter.RevisionFilters;
 import io.github.jpamigrate.autogen.ignore.Ignored;
 import io.github.jpamigrate.autogen.model.ModelRequest;
 import io.github.jpamigrate.autogen.scratch.CacheFolder;
@@ -16,6 +17,7 @@ import io.github.jpamigrate.autogen.scratch.ServerLogin;
 import io.github.jpamigrate.engine.ConnectionSettings;
 import io.github.jpamigrate.engine.revision.FileTemplate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -61,6 +63,20 @@ abstract class AbstractModelMojo extends AbstractDatabaseMojo {
     private List<String> dependenciesToScan = List.of();
 
     /**
+     * Profiles of Spring Boot or Quarkus under which the application's configuration files are read, separated by commas;
+     * the last one is strongest. Without it, those of <code>spring.profiles.active</code> or
+     * <code>quarkus.profile</code> on the command line, then those that the files themselves activate.
+     */
+    @Parameter(property = "migrate.profiles")
+    private List<String> profiles = List.of();
+
+    /**
+     * Settings of Hibernate that go above all that the project says, each as an element named like the setting.
+     */
+    @Parameter
+    private Map<String, String> hibernate = Map.of();
+
+    /**
      * Objects that are neither compared nor changed nor listed, <code>&lt;kind&gt;:&lt;name&gt;</code> each, with
      * <code>*</code> for any characters: <code>index:ix_manual_*</code>, <code>default:users.created_at</code>. The tables
      * of other migration tools are ignored anyway.
@@ -73,6 +89,12 @@ abstract class AbstractModelMojo extends AbstractDatabaseMojo {
      */
     @Parameter(property = "migrate.fileTemplate", defaultValue = "{id}_{slug}")
     private String fileTemplate;
+
+    /**
+     * Does without the revision filters among the plugin's dependencies.
+     */
+    @Parameter(property = "migrate.skipFilters", defaultValue = "false")
+    private boolean skipFilters;
 
     /**
      * Whether what scratch databases were found to hold is remembered, in the user's cache folder. When nothing that matters
@@ -120,7 +142,8 @@ abstract class AbstractModelMojo extends AbstractDatabaseMojo {
                 journal,
                 answers(),
                 Ignored.of(ignore),
-                FileTemplate.parse(fileTemplate));
+                FileTemplate.parse(fileTemplate),
+                filters());
     }
 
     /** What the developer says of differences that can be read in several ways. */
@@ -135,6 +158,10 @@ abstract class AbstractModelMojo extends AbstractDatabaseMojo {
                 .orElseGet(SchemaCache::none);
     }
 
+    private RevisionFilters filters() {
+        return skipFilters ? RevisionFilters.none() : RevisionFilters.found(AbstractModelMojo.class.getClassLoader());
+    }
+
     private ModelRequest modelRequest() {
         ProjectClassPath classPath = new ProjectClassPath(project);
         return new ModelRequest(
@@ -142,9 +169,10 @@ abstract class AbstractModelMojo extends AbstractDatabaseMojo {
                 classPath.scanned(dependenciesToScan),
                 packages,
                 Optional.ofNullable(persistenceUnit),
-                new TreeMap<>(),
+                new TreeMap<>(hibernate),
                 PlatformBinaries.DEFAULT_VERSION,
-                schema);
+                schema,
+                new SurroundingsOfBuild(session).given(profiles));
     }
 
     private ScratchRequest scratchRequest(Optional<OpenDatabase> database) throws MojoExecutionException {

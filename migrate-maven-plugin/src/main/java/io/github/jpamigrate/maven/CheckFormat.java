@@ -34,7 +34,8 @@ enum CheckFormat {
                 .with("contradictions", contradictions(outcome.contradictions()))
                 .with("accepted", contradictions(outcome.accepted()))
                 .with("declarationOutdated", Json.of(outcome.declarationOutdated()))
-                .with("leftAlone", Json.texts(outcome.leftAlone()));
+                .with("leftAlone", Json.texts(outcome.leftAlone()))
+                .with("leftOut", Json.texts(outcome.leftOut()));
         return all.text("").lines().toList();
     }
 

@@ -49,8 +49,9 @@ public final class CheckMojo extends AbstractModelMojo {
         if (CheckFormat.parse("migrate.format", format) == CheckFormat.JSON) {
             new Lines(getLog(), output).write(CheckFormat.json(outcome));
         } else {
-            new Report(getLog(), project.getBasedir().toPath())
-                    .list("The database has more than the model speaks of; left alone:", outcome.leftAlone());
+            Report report = new Report(getLog(), project.getBasedir().toPath());
+            report.list("The database has more than the model speaks of; left alone:", outcome.leftAlone());
+            report.list("Left out by a filter:", outcome.leftOut());
         }
         if (!outcome.isClean()) {
             throw new RevisionMissingException(outcome);

@@ -99,6 +99,7 @@ public final class RevisionMojo extends AbstractModelMojo {
         }
         RevisionOutcome outcome = autogenerator.revision(message, placement);
         report.list("The database has more than the model speaks of; left alone:", outcome.leftAlone());
+        report.list("Left out by a filter:", outcome.leftOut());
         if (outcome.written().isEmpty()) {
             String declared = outcome.declarationUpdated() ? "; model.schema is brought up to date" : "";
             getLog().info("Nothing to do: the schema is as the entities declare it" + declared);
@@ -119,6 +120,12 @@ public final class RevisionMojo extends AbstractModelMojo {
                                     + " and delete the revision's files.");
         }
         report.list("The proof could not take into account:", outcome.unproved());
+        if (!outcome.made().isEmpty()) {
+            getLog().warn("Somebody did all this to this database by hand already. The revision is for the others;"
+                    + " tell this one that it has it: mvn migrate:stamp -Dto=" + written.id());
+            getLog().info("Proved on a scratch database: upgrade, downgrade, upgrade");
+            return;
+        }
         getLog().info("Proved on a scratch database: upgrade, downgrade, upgrade. Apply it: mvn migrate:upgrade");
     }
 }

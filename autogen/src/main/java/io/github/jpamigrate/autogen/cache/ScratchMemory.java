@@ -40,7 +40,7 @@ public final class ScratchMemory {
     /**
      * What revisions make of an empty database.
      *
-     * @param extensions installed by them
+     * @param extensions installed then
      */
     public record Replay(Database database, List<Extension> extensions) {}
 
@@ -49,14 +49,14 @@ public final class ScratchMemory {
         return cache.remembers();
     }
 
-    /** What these revisions made the last time. */
-    public Optional<Replay> replay(RevisionGraph revisions) {
-        return key(revisions).flatMap(key -> cache.find(key, Replay.class));
+    /** What these revisions made the last time, when these extensions were installed after them. */
+    public Optional<Replay> replay(RevisionGraph revisions, List<Extension> extensions) {
+        return key(revisions, extensions).flatMap(key -> cache.find(key, Replay.class));
     }
 
     /** Keeps what they made. */
-    public void keep(RevisionGraph revisions, Replay replay) {
-        key(revisions).ifPresent(key -> cache.keep(key, replay));
+    public void keep(RevisionGraph revisions, List<Extension> extensions, Replay replay) {
+        key(revisions, extensions).ifPresent(key -> cache.keep(key, replay));
     }
 
     /** What these statements made the last time, in a database that has these extensions. */
@@ -69,7 +69,7 @@ public final class ScratchMemory {
         key(statements, extensions).ifPresent(key -> cache.keep(key, database));
     }
 
-    private Optional<SchemaKey> key(RevisionGraph revisions) {
+    private Optional<SchemaKey> key(RevisionGraph revisions, List<Extension> extensions) {
         if (!cache.remembers()) {
             return Optional.empty();
         }
@@ -83,20 +83,21 @@ public final class ScratchMemory {
             return Optional.empty();
         }
         Stream<String> texts = all.stream().map(revision -> revision.upgrade().text());
-        return key("revisions", texts);
+        return key("revisions", Stream.concat(texts(extensions), texts));
     }
 
     private Optional<SchemaKey> key(List<String> statements, List<Extension> extensions) {
         if (!cache.remembers() || !statements.stream().allMatch(FixedResult::ofStatement)) {
             return Optional.empty();
         }
-        return key(
-                "statements",
-                Stream.concat(
-                        extensions.stream()
-                                .map(extension -> "extension " + extension.name() + " in " + extension.schema() + " "
-                                        + extension.required()),
-                        statements.stream()));
+        return key("statements", Stream.concat(texts(extensions), statements.stream()));
+    }
+
+    private static Stream<String> texts(List<Extension> extensions) {
+        return Stream.concat(
+                Stream.of(extensions.size() + " extensions"),
+                extensions.stream()
+                        .map(extension -> extension.name() + " in " + extension.schema() + " " + extension.required()));
     }
 
     private Optional<SchemaKey> key(String what, Stream<String> texts) {

@@ -23,7 +23,8 @@ final class TableConversion {
 
     static Table table(schemacrawler.schema.Table table) {
         Facts facts = Facts.of(table);
-        SortedMap<String, String> options = new TreeMap<>(Facts.map(table, "OPTIONS"));
+        // SchemaCrawler changes the case of names by the default locale: they must have no i, for Turkish
+        SortedMap<String, String> options = new TreeMap<>(Facts.map(table, "EXTRAS"));
         List<Column> columns = new ArrayList<>();
         for (schemacrawler.schema.Column column : inOrder(table)) {
             Facts ofColumn = Facts.of(column);

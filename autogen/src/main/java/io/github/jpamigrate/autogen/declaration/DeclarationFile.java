@@ -77,7 +77,8 @@ public final class DeclarationFile {
         try {
             Files.createDirectories(file.getParent());
             Path unfinished = file.resolveSibling(NAME + ".unfinished");
-            Files.write(unfinished, text(declaration));
+            // the same bytes on every system
+            Files.writeString(unfinished, String.join("\n", text(declaration)) + "\n");
             Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
             return true;
         } catch (IOException failure) {

@@ -18,7 +18,7 @@ public final class DeclarationFileException extends MigrateException {
 
     static DeclarationFileException unreadable(Path file, int line, String text, String reason) {
         return new DeclarationFileException("""
-                %s:%d: this line cannot be understood: %s
+                %s:%s: this line cannot be understood: %s
                   %s
                 The file is written by migrate:revision. Take its last good state from version control, or after a merge \
                 conflict keep the lines of both sides and run: mvn migrate:revision -Dmessage="..."\

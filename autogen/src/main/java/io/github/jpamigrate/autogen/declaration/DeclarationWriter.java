@@ -75,7 +75,7 @@ final class DeclarationWriter {
     }
 
     static String text(SequenceOptions options) {
-        return "%s start %d increment %d minimum %d maximum %d cache %d%s"
+        return "%s start %s increment %s minimum %s maximum %s cache %s%s"
                 .formatted(
                         options.type(),
                         options.start(),

@@ -35,10 +35,18 @@ final class EnumTypeMerge {
         return new EnumType(now.name(), prevails ? labels : now.labels(), casts(now, wanted, before));
     }
 
-    private static List<String> casts(EnumType now, EnumType wanted, Optional<EnumType> before) {
+    private List<String> casts(EnumType now, EnumType wanted, Optional<EnumType> before) {
+        boolean lacking = !now.casts().containsAll(wanted.casts());
+        if (lacking && !findings.modelPrevails(name(now), "casts", text(wanted.casts()), text(now.casts()))) {
+            return now.casts();
+        }
         List<String> declared = before.map(EnumType::casts).orElse(List.of());
         Stream<String> kept = now.casts().stream().filter(cast -> !declared.contains(cast));
         return Stream.concat(wanted.casts().stream(), kept).distinct().toList();
+    }
+
+    private static String text(List<String> casts) {
+        return casts.isEmpty() ? Contradiction.NONE : String.join("; ", casts);
     }
 
     /** Labels that no model ever declared stay, behind the label they stood behind. */

@@ -20,7 +20,10 @@ public final class MappingFailedException extends MigrateException {
     private static String messages(Throwable failure) {
         Set<String> lines = new LinkedHashSet<>();
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            lines.add("  " + words(cause));
+            // Hibernate's class loader service ends its chain with an empty one
+            if (cause.getMessage() != null || cause.getClass() != Throwable.class) {
+                lines.add("  " + words(cause));
+            }
         }
         return String.join("\n", lines);
     }
@@ -31,7 +34,8 @@ public final class MappingFailedException extends MigrateException {
             return cause.toString();
         }
         if (cause instanceof ClassNotFoundException || cause instanceof NoClassDefFoundError) {
-            return "The class " + message.replace('/', '.') + " is not on the project's runtime class path.";
+            String name = message.substring(message.lastIndexOf(' ') + 1).replace('/', '.');
+            return "The class " + name + " is not on the project's runtime class path.";
         }
         return message.contains(" ") ? message : cause.toString();
     }

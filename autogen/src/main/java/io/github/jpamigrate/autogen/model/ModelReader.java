@@ -1,5 +1,7 @@
 package io.github.jpamigrate.autogen.model;
 
+import io.github.jpamigrate.autogen.model.framework.Application;
+import io.github.jpamigrate.autogen.model.framework.Frameworks;
 import io.github.jpamigrate.autogen.model.scan.EntitySearch;
 import io.github.jpamigrate.autogen.model.scan.FoundEntities;
 import io.github.jpamigrate.engine.report.MigrateException;
@@ -47,13 +49,11 @@ public final class ModelReader {
      * @throws MigrateException if persistence units are ambiguous or unknown, or files are damaged
      */
     public Model read(ModelRequest request) {
-        FoundEntities entities = new EntitySearch(request.classPath(), request.scanned(), request.packages())
-                .find(request.persistenceUnit());
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         try (URLClassLoader project = loaders.apply(request.classPath())) {
             thread.setContextClassLoader(project);
-            return read(request, entities, project);
+            return read(request, project);
         } catch (IOException exception) {
             throw new UncheckedIOException("The project's class path cannot be closed", exception);
         } finally {
@@ -61,15 +61,21 @@ public final class ModelReader {
         }
     }
 
-    private static Model read(ModelRequest request, FoundEntities entities, ClassLoader project) {
+    private static Model read(ModelRequest request, ClassLoader project) {
+        EntitySearch search = new EntitySearch(request.classPath(), request.scanned(), request.packages());
+        Application application = Frameworks.application(project, search::indexes, request.ofApplication());
+        FoundEntities entities = application
+                .packages()
+                .map(packages -> search.find(application.mappingFiles(), packages, application.places()))
+                .orElseGet(() -> search.find(request.persistenceUnit()));
         String version = hibernateVersion(project);
         if (entities.isEmpty()) {
-            throw new NoEntitiesException(entities.searched(), request.packages(), entities.outdated());
+            throw noEntities(entities);
         }
         try {
-            Model model = bridge(project).read(sources(request, entities, project));
+            Model model = bridge(project).read(sources(request, entities, application));
             if (model.entities().isEmpty()) {
-                throw new NoEntitiesException(entities.searched(), request.packages(), entities.outdated());
+                throw noEntities(entities);
             }
             return model;
         } catch (MigrateException exception) {
@@ -83,8 +89,12 @@ public final class ModelReader {
         return (ModelBridge) project.loadClass(BRIDGE).getDeclaredConstructor().newInstance();
     }
 
-    private static MappingSources sources(ModelRequest request, FoundEntities entities, ClassLoader project) {
-        Map<String, String> settings = new LinkedHashMap<>(FrameworkDefaults.of(project));
+    private static NoEntitiesException noEntities(FoundEntities entities) {
+        return new NoEntitiesException(entities.searched(), entities.inPackages(), entities.outdated());
+    }
+
+    private static MappingSources sources(ModelRequest request, FoundEntities entities, Application application) {
+        Map<String, String> settings = new LinkedHashMap<>(application.settings());
         settings.putAll(entities.properties());
         settings.putAll(request.settings());
         return new MappingSources(

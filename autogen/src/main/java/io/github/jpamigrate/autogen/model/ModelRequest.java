@@ -1,5 +1,7 @@
 package io.github.jpamigrate.autogen.model;
 
+import io.github.jpamigrate.autogen.model.framework.ApplicationRequest;
+import io.github.jpamigrate.autogen.model.framework.Surroundings;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,7 @@ import java.util.Optional;
  * @param settings {@code hibernate.*} and {@code jakarta.persistence.*} settings that go above the project's own
  * @param serverVersion major version of the PostgreSQL compared with; the dialect is told
  * @param defaultSchema what an unqualified table name means
+ * @param surroundings what an application of a framework would be told from outside
  */
 public record ModelRequest(
         List<Path> classPath,
@@ -24,10 +27,37 @@ public record ModelRequest(
         Optional<String> persistenceUnit,
         Map<String, String> settings,
         int serverVersion,
-        String defaultSchema) {
+        String defaultSchema,
+        Surroundings surroundings) {
+
+    /** Of a project that is told nothing from outside. */
+    public ModelRequest(
+            List<Path> classPath,
+            List<Path> scanned,
+            List<String> packages,
+            Optional<String> persistenceUnit,
+            Map<String, String> settings,
+            int serverVersion,
+            String defaultSchema) {
+        this(
+                classPath,
+                scanned,
+                packages,
+                persistenceUnit,
+                settings,
+                serverVersion,
+                defaultSchema,
+                Surroundings.none());
+    }
 
     /** The same for another server version. */
     public ModelRequest onServer(int version) {
-        return new ModelRequest(classPath, scanned, packages, persistenceUnit, settings, version, defaultSchema);
+        return new ModelRequest(
+                classPath, scanned, packages, persistenceUnit, settings, version, defaultSchema, surroundings);
+    }
+
+    /** What is asked of the files of the application's framework. */
+    ApplicationRequest ofApplication() {
+        return new ApplicationRequest(packages, persistenceUnit, settings, surroundings, SettingsLeftOut::includes);
     }
 }

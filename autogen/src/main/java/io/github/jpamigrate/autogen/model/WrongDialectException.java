@@ -8,7 +8,8 @@ public final class WrongDialectException extends MigrateException {
 
     public WrongDialectException(String dialect) {
         super("The project's settings choose the dialect " + dialect + ", which is not one of PostgreSQL.\n"
-                + "Remove hibernate.dialect (it is found without), or name org.hibernate.dialect.PostgreSQLDialect.");
+                + "Remove hibernate.dialect (it is found without), or name org.hibernate.dialect.PostgreSQLDialect."
+                + " If other profiles of the application are for PostgreSQL, name them: -Dmigrate.profiles=<profiles>");
         this.dialect = dialect;
     }
 

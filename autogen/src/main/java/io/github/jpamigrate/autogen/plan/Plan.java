@@ -1,6 +1,7 @@
 package io.github.jpamigrate.autogen.plan;
 
 import io.github.jpamigrate.autogen.diff.Change;
+import io.github.jpamigrate.autogen.schema.SqlNames;
 import java.util.List;
 
 /**
@@ -13,5 +14,10 @@ public record Plan(List<Change> changes, List<Hazard> hazards) {
     public Plan {
         changes = List.copyOf(changes);
         hazards = List.copyOf(hazards);
+    }
+
+    /** Changes in an order that was found already, and what may go wrong or be lost by them. */
+    public static Plan of(List<Change> ordered, SqlNames names) {
+        return new Plan(ordered, Hazards.of(new Inspected(ordered, names)));
     }
 }

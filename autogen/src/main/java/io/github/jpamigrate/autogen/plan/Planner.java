@@ -29,7 +29,7 @@ public final class Planner {
         ordered.replaceAll(change -> startAbove(change, changes, feeds));
         Phases phases = new Phases();
         ordered.sort(Comparator.comparing(change -> change.accept(phases)));
-        return new Plan(ordered, Hazards.of(new Inspected(ordered, difference.names())));
+        return Plan.of(ordered, difference.names());
     }
 
     /** A sequence made for a table that has rows starts above their keys. */

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 
 /** The comment above the statements of a change: which attribute they come from, and what changes. */
 final class Cause {
-    private static final String DIRECTIVE = "migrate:";
+    static final String DIRECTIVE = "migrate:";
     private static final Pattern COLLECTION_PART = Pattern.compile("\\.\\{(key|element|index)}$");
     /** What ends a line, here or in an editor, or what a reader does not see. */
     private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]");
@@ -28,14 +28,14 @@ final class Cause {
         this.names = names;
     }
 
-    /** The comment, one line without its end. */
+    /** The comment, one line without its end and without the dashes that begin it. */
     String of(Change change) {
         String origin = origin(change.subject()).map(text -> text + ": ").orElse("");
         String details = change instanceof ColumnChange.Alter alter ? Alteration.of(alter) : "";
         String line =
                 UNPRINTABLE.matcher(origin + change.describe(names) + details).replaceAll("?");
         // a class may be called migrate, and its name must not become a directive
-        return "-- " + (line.startsWith(DIRECTIVE) ? "entity " : "") + line;
+        return (line.startsWith(DIRECTIVE) ? "entity " : "") + line;
     }
 
     private Optional<String> origin(Subject subject) {

@@ -12,7 +12,7 @@ import io.github.jpamigrate.autogen.plan.Plan;
 import io.github.jpamigrate.autogen.schema.Origins;
 import io.github.jpamigrate.autogen.schema.SqlNames;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
 /** Writes a plan as a script; the same plan gives the same text. */
 public final class Renderer implements Change.Visitor<List<String>> {
@@ -23,6 +23,7 @@ public final class Renderer implements Change.Visitor<List<String>> {
     private final ColumnRenderer columns;
     private final ConstraintRenderer constraints;
     private final IndexRenderer indexes;
+    private final SqlNames names;
     private final Cause cause;
 
     /**
@@ -33,7 +34,7 @@ public final class Renderer implements Change.Visitor<List<String>> {
      * @param origins where things came from, for the comments
      */
     public Renderer(String defaultSchema, Origins origins) {
-        SqlNames names = new SqlNames(defaultSchema);
+        names = new SqlNames(defaultSchema);
         cause = new Cause(origins, names);
         sequences = new SequenceRenderer(names);
         enumTypes = new EnumTypeRenderer(names);
@@ -48,13 +49,16 @@ public final class Renderer implements Change.Visitor<List<String>> {
      * names its cause; empty for an empty plan.
      */
     public String script(Plan plan) {
-        return plan.changes().stream().map(this::explained).collect(Collectors.joining("\n"));
+        return Operation.script(operations(plan));
     }
 
-    private String explained(Change change) {
-        StringBuilder block = new StringBuilder(cause.of(change)).append('\n');
-        change.accept(this).forEach(statement -> block.append(statement).append(";\n"));
-        return block.toString();
+    /** What the script of the plan does, one operation for each change. */
+    public List<Operation> operations(Plan plan) {
+        return plan.changes().stream().map(this::operation).toList();
+    }
+
+    private Operation operation(Change change) {
+        return new Operation(Optional.of(change), change.describe(names), cause.of(change), change.accept(this));
     }
 
     /** The statements of one change alone. */

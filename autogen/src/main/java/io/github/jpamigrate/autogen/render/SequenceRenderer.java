@@ -32,7 +32,7 @@ final class SequenceRenderer implements SequenceChange.Visitor<List<String>> {
     /** Hibernate takes the number it is given as the end of a block, so a whole block has to lie above the highest key. */
     private String startAbove(Sequence sequence, ColumnName column) {
         String highest = "max(" + SqlNames.quote(column.column()) + ")";
-        return "SELECT setval(%s, %s + %d, false) FROM %s HAVING %s IS NOT NULL"
+        return "SELECT setval(%s, %s + %s, false) FROM %s HAVING %s IS NOT NULL"
                 .formatted(
                         SqlNames.literal(names.of(sequence.name())),
                         highest,
@@ -57,7 +57,7 @@ final class SequenceRenderer implements SequenceChange.Visitor<List<String>> {
         List<String> statements = new ArrayList<>();
         long minimum = change.to().options().minimum();
         if (minimum > change.from().options().minimum()) {
-            statements.add("SELECT setval(%s, %d, false) FROM %s WHERE last_value < %d"
+            statements.add("SELECT setval(%s, %s, false) FROM %s WHERE last_value < %s"
                     .formatted(SqlNames.literal(name), minimum, name, minimum));
         }
         statements.add(String.join(" ", parts));

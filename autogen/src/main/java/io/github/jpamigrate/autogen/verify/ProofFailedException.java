@@ -10,11 +10,14 @@ public final class ProofFailedException extends MigrateException {
     private static final long serialVersionUID = 1L;
 
     private final String revision;
+    private final String finding;
     private final transient List<String> differences;
 
-    private ProofFailedException(Revision revision, String message, List<String> differences, Throwable cause) {
-        super(message, cause);
+    private ProofFailedException(
+            Revision revision, String finding, String advice, List<String> differences, Throwable cause) {
+        super(finding + advice, cause);
         this.revision = revision.id();
+        this.finding = finding;
         this.differences = List.copyOf(differences);
     }
 
@@ -23,6 +26,7 @@ public final class ProofFailedException extends MigrateException {
                 revision,
                 "Revision %s (%s) fails its proof: its %s fails on a scratch database.\n%s"
                         .formatted(revision.id(), revision.message(), step, failure.getMessage()),
+                "",
                 List.of(),
                 failure);
     }
@@ -32,14 +36,11 @@ public final class ProofFailedException extends MigrateException {
         String lines = differences.stream().map(line -> "\n  " + line).collect(Collectors.joining());
         return new ProofFailedException(
                 revision,
-                "Revision %s (%s) fails its proof. %s; what differs is:%s\nThe scripts are %s and %s; mend them and run: mvn migrate:verify"
+                "Revision %s (%s) fails its proof. %s; what differs is:%s"
+                        .formatted(revision.id(), revision.message(), claim, lines),
+                "\nThe scripts are %s and %s; mend them and run: mvn migrate:verify"
                         .formatted(
-                                revision.id(),
-                                revision.message(),
-                                claim,
-                                lines,
-                                revision.upgrade().path(),
-                                revision.downgrade().path()),
+                                revision.upgrade().path(), revision.downgrade().path()),
                 differences,
                 null);
     }
@@ -47,6 +48,11 @@ public final class ProofFailedException extends MigrateException {
     /** The id of the revision. */
     public String revision() {
         return revision;
+    }
+
+    /** The message without its advice, which is for a revision that has files. */
+    public String finding() {
+        return finding;
     }
 
     /** What differs, one line each; empty when a script failed. */

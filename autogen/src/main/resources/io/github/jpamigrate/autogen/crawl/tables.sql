@@ -1,4 +1,5 @@
--- For SchemaCrawler. Names are quoted, because it trims what it reads. Facts and options are names and values in turn.
+-- For SchemaCrawler. Names are quoted, because it trims what it reads. Facts, and extras for options, are names and
+-- values in turn.
 SELECT quote_ident(n.nspname) AS table_schem,
        quote_ident(c.relname) AS table_name,
        'TABLE' AS table_type,
@@ -28,7 +29,7 @@ SELECT quote_ident(n.nspname) AS table_schem,
            'tablespace', ts.spcname,
            'of type', CASE WHEN c.reloftype <> 0 THEN format_type(c.reloftype, NULL) END,
            'access method', nullif(am.amname, 'heap')
-       ]::text[] AS options
+       ]::text[] AS extras
 FROM pg_catalog.pg_class c
 JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
 LEFT JOIN pg_catalog.pg_class toast ON toast.oid = c.reltoastrelid

@@ -7,7 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -15,7 +17,9 @@ import java.util.stream.Stream;
  * One behaviour of the autogenerator: a folder with a start ({@code before.java} or {@code before.sql}), an end
  * ({@code after.*}), if need be what was done by hand ({@code live.sql}), rows ({@code rows.sql}) and what the developer answers
  * ({@code answers.txt}, lines such as {@code rename item.a:item.b}), what is ignored ({@code ignore.txt}), and the expected
- * {@code upgrade.sql}, {@code downgrade.sql}, {@code left-alone.txt} or {@code refused.txt}.
+ * {@code upgrade.sql}, {@code downgrade.sql}, {@code left-alone.txt} or {@code refused.txt}. {@code given.sql} stands on
+ * both sides before anything else, {@code hibernate.properties} holds settings, and {@code servers.txt} the lowest server
+ * that can do such a thing.
  */
 record CaseFolder(Path path) {
     private static final Path ROOT = Path.of("src", "test", "cases");
@@ -34,6 +38,14 @@ record CaseFolder(Path path) {
         }
     }
 
+    static CaseFolder named(String name) {
+        return new CaseFolder(ROOT.resolve(name));
+    }
+
+    boolean exists() {
+        return Files.isDirectory(path);
+    }
+
     String name() {
         return path.getFileName().toString();
     }
@@ -50,6 +62,24 @@ record CaseFolder(Path path) {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** The lowest server that has what the case is about, as {@code servers.txt} says: {@code from 15}. */
+    int lowestServer() {
+        return text("servers.txt")
+                .map(line -> Integer.parseInt(line.strip().replaceFirst("from (\\d+).*", "$1")))
+                .orElse(0);
+    }
+
+    /** Settings of Hibernate for the entities of both sides. */
+    Map<String, String> settings() {
+        Map<String, String> settings = new TreeMap<>();
+        text("hibernate.properties")
+                .orElse("")
+                .lines()
+                .map(line -> line.split("=", 2))
+                .forEach(setting -> settings.put(setting[0].strip(), setting[1].strip()));
+        return settings;
     }
 
     /** What the developer answers. */

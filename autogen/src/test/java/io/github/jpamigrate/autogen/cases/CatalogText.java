@@ -18,7 +18,9 @@ final class CatalogText {
                     + " AND c.relkind IN ('r', 'p', 'v', 'm') ORDER BY 2",
             "SELECT 'column', a.attrelid::regclass::text, a.attname, format_type(a.atttypid, a.atttypmod), a.attnotnull,"
                     + " a.attidentity, a.attgenerated, pg_get_expr(d.adbin, d.adrelid),"
-                    + " CASE WHEN a.attcollation <> t.typcollation THEN a.attcollation::regcollation END,"
+                    + " CASE WHEN a.attcollation <> t.typcollation"
+                    + " THEN (SELECT l.collnamespace::regnamespace || '.' || l.collname FROM pg_collation l"
+                    + " WHERE l.oid = a.attcollation) END,"
                     + " col_description(a.attrelid, a.attnum)"
                     + " FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid JOIN pg_type t ON t.oid = a.atttypid"
                     + " LEFT JOIN pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum"
@@ -74,8 +76,13 @@ final class CatalogText {
                 for (int i = 1; i <= columns; i++) {
                     cells.add(row.getString(i));
                 }
-                lines.add(cells.toString());
+                lines.add(oneSpelling(cells.toString()));
             }
         }
+    }
+
+    /** PostgreSQL prints a list of values with casts and brackets in other places once the column changed its type. */
+    private static String oneSpelling(String line) {
+        return line.contains("= ANY (") ? line.replaceAll("::(text|character varying)(\\[])?|[()]", "") : line;
     }
 }

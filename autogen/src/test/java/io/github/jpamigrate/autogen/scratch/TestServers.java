@@ -12,6 +12,7 @@ import java.util.Map;
 /** PostgreSQL for tests: one server of a version for the whole JVM, one database a test. */
 public final class TestServers {
     private static final Map<Integer, ScratchDatabases> SERVERS = new HashMap<>();
+    private static final Map<Integer, ServerLogin> LOGINS = new HashMap<>();
     public static final int NEWEST = PlatformBinaries.DEFAULT_VERSION;
 
     private TestServers() {}
@@ -42,9 +43,16 @@ public final class TestServers {
     public static synchronized ScratchDatabases server(int version) {
         return SERVERS.computeIfAbsent(version, ignored -> {
             EmbeddedServer server = EmbeddedServer.temporary(binaries(), version);
+            LOGINS.put(version, server.login());
             return new ServerDatabases(
                     server.login(), ServerFacts.ask(server.login()), "the tests' PostgreSQL " + version, server::close);
         });
+    }
+
+    /** How other processes get into the shared server of a version. */
+    public static synchronized ServerLogin login(int version) {
+        server(version);
+        return LOGINS.get(version);
     }
 
     private static Path onClassPath() {

@@ -27,7 +27,7 @@ final class TogetherRunner implements JobRunner {
                 if (unit.autocommit()) {
                     Statement statement = unit.statements().get(0);
                     throw new TransactionModeException(
-                            "%s:%d runs outside of any:\n    %s\nRun each revision in its own: leave out -Dmigrate.transaction=all"
+                            "%s:%s runs outside of any:\n    %s\nRun each revision in its own: leave out -Dmigrate.transaction=all"
                                     .formatted(job.script().file(), statement.line(), statement.shortened()));
                 }
             }

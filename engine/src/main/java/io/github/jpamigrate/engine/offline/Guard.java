@@ -39,7 +39,7 @@ final class Guard {
                         raise exception 'this script has transactions of its own'
                             using hint = 'Run it outside of a transaction: psql without -1, --single-transaction.';
                     end if;
-                    if not pg_try_advisory_lock(%d) then
+                    if not pg_try_advisory_lock(%s) then
                         raise exception 'another run of jpa-migrate works on this database'
                             using hint = 'Run the script again when it has ended.';
                     end if;
@@ -125,7 +125,7 @@ final class Guard {
      */
     String step(boolean inTransaction) {
         String work = """
-                    if not pg_try_advisory_xact_lock(%d) then
+                    if not pg_try_advisory_xact_lock(%s) then
                         raise exception 'a transaction of an earlier run still works on this database'
                             using hint = 'Run mvn migrate:upgrade when it has ended: it finishes what this script began.';
                     end if;
@@ -137,7 +137,7 @@ final class Guard {
                         select 1 from pg_catalog.pg_locks
                         where locktype = 'advisory' and granted and objsubid = 1 and pid = pg_backend_pid()
                             and database = (select oid from pg_catalog.pg_database where datname = current_database())
-                            and classid::bigint = %d and objid::bigint = %d)
+                            and classid::bigint = %s and objid::bigint = %s)
                     then
                         raise exception 'this session does not hold the lock of the run'
                             using hint = 'Connect to the server itself, not to a pooler. Run mvn migrate:upgrade: it finishes what this script began.';
@@ -151,7 +151,7 @@ final class Guard {
     }
 
     String unlock() {
-        return Literal.block("begin\n    perform pg_advisory_unlock(%d);\nend".formatted(key.run()));
+        return Literal.block("begin\n    perform pg_advisory_unlock(%s);\nend".formatted(key.run()));
     }
 
     private static List<String> sorted(List<Revision> revisions) {

@@ -44,9 +44,9 @@ final class OfflineRevision {
 
     void write(int number, int count) {
         String direction = upgrade ? "upgrade" : "downgrade";
-        text.append("\n-- %d of %d: %s of %s\n".formatted(number, count, direction, revision.name()));
+        text.append("\n-- %s of %s: %s of %s\n".formatted(number, count, direction, revision.name()));
         // an id has letters and digits only; of anything else psql might make a command
-        text.append("\\echo %d of %d: %s of %s\n".formatted(number, count, direction, revision.id()));
+        text.append("\\echo %s of %s: %s of %s\n".formatted(number, count, direction, revision.id()));
         statement(Literal.block(STARTED));
         if (units.size() == 0) {
             transaction(List.of(), true, 0);

@@ -47,7 +47,7 @@ public sealed interface Event {
 
         @Override
         public String text() {
-            return "Waiting for the migration lock (%d s of at most %d s), held by%s"
+            return "Waiting for the migration lock (%s s of at most %s s), held by%s"
                     .formatted(waited.toSeconds(), limit.toSeconds(), Lines.indented(holders));
         }
 
@@ -183,7 +183,7 @@ public sealed interface Event {
             implements Event {
         @Override
         public String text() {
-            return "Revision %s could not get on (%s, SQLState %s); attempt %d of %d gave way, next in %d ms"
+            return "Revision %s could not get on (%s, SQLState %s); attempt %s of %s gave way, next in %s ms"
                             .formatted(revision, reason, state, attempt, attempts, pause.toMillis())
                     + blockers.text("In the way was");
         }

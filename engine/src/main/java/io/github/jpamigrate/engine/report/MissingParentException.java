@@ -7,7 +7,7 @@ public final class MissingParentException extends MigrateException {
 
     public MissingParentException(String revision, String file, int line, String parent) {
         super("""
-                %s:%d: the parent %s of revision %s is not in this directory.
+                %s:%s: the parent %s of revision %s is not in this directory.
                 Bring back its two files (git log --all -- '*%s*'), or correct the line "-- parents:" when it is misspelt.""".formatted(file, line, parent, revision, parent));
         this.revision = revision;
         this.parent = parent;

@@ -7,7 +7,7 @@ public final class UnknownDependencyException extends MigrateException {
 
     public UnknownDependencyException(String revision, String file, int line, String dependency) {
         super("""
-                %s:%d: revision %s depends on %s, which is neither a revision nor a label in this directory.
+                %s:%s: revision %s depends on %s, which is neither a revision nor a label in this directory.
                 Bring back its files, or correct the line "-- depends-on:".""".formatted(file, line, revision, dependency));
         this.revision = revision;
         this.dependency = dependency;

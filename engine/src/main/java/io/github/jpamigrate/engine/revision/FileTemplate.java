@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -76,7 +77,7 @@ public final class FileTemplate {
         Map<String, String> values = new LinkedHashMap<>();
         values.put(ID, id);
         values.put(SLUG, slug);
-        values.put("{year}", "%04d".formatted(time.getYear()));
+        values.put("{year}", String.format(Locale.ROOT, "%04d", time.getYear()));
         values.put("{month}", twoDigits(time.getMonthValue()));
         values.put("{day}", twoDigits(time.getDayOfMonth()));
         values.put("{hour}", twoDigits(time.getHour()));
@@ -92,7 +93,7 @@ public final class FileTemplate {
     }
 
     private static String twoDigits(int number) {
-        return "%02d".formatted(number);
+        return String.format(Locale.ROOT, "%02d", number);
     }
 
     /** The first part of a stem that has the form of an id. */

@@ -157,7 +157,7 @@ final class StatementCutter {
             throw new ScriptException(
                     file,
                     line,
-                    "'-- migrate:%s' stands inside a statement. The statement of line %d has no semicolon; add it."
+                    "'-- migrate:%s' stands inside a statement. The statement of line %s has no semicolon; add it."
                             .formatted(directive.strip(), startLine));
         }
         backslashEscapes = false;

@@ -58,6 +58,7 @@ public final class HibernateBridge implements ModelBridge {
         metadata.orderColumns(true);
         metadata.validate();
         Names names = Names.of(metadata, registry, settings, sources.defaultSchema());
+        SharedTables.settle(metadata, names);
         // generators are built a second time to learn which failed; some register objects then, so the script comes
         // first
         List<String> statements = CreateScript.of(metadata, registry, settings, names);

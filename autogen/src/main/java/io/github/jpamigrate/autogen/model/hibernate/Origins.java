@@ -16,6 +16,7 @@ import org.hibernate.mapping.Join;
 import org.hibernate.mapping.PersistentClass;
 import org.hibernate.mapping.Property;
 import org.hibernate.mapping.RootClass;
+import org.hibernate.mapping.Selectable;
 import org.hibernate.mapping.Table;
 import org.hibernate.mapping.UnionSubclass;
 import org.hibernate.mapping.Value;
@@ -149,8 +150,11 @@ final class Origins {
     }
 
     private void columns(Table table, Value value, String attribute) {
-        for (Column column : value.getColumns()) {
-            column(table, column, attribute);
+        for (Selectable selectable : value.getSelectables()) {
+            // a formula has no column
+            if (selectable instanceof Column column) {
+                column(table, column, attribute);
+            }
         }
     }
 

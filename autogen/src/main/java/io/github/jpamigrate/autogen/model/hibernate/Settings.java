@@ -1,6 +1,6 @@
 package io.github.jpamigrate.autogen.model.hibernate;
 
-import java.util.List;
+import io.github.jpamigrate.autogen.model.SettingsLeftOut;
 import java.util.Map;
 
 /**
@@ -8,64 +8,11 @@ import java.util.Map;
  * framework or write to a schema.
  */
 final class Settings {
-    private static final List<String> REMOVED = List.of(
-            // would connect
-            "hibernate.connection.",
-            "hibernate.hikari.",
-            "hibernate.c3p0.",
-            "hibernate.agroal.",
-            "hibernate.ucp.",
-            "hibernate.proxool.",
-            "hibernate.vibur.",
-            "hibernate.dbcp.",
-            "hibernate.multiTenancy",
-            "hibernate.multi_tenant",
-            "hibernate.tenant_identifier_resolver",
-            "persistence.jdbc.",
-            "persistence.jtaDataSource",
-            "persistence.nonJtaDataSource",
-            "persistence.database-",
-            "persistence.provider",
-            // would look for a transaction manager, a naming service, a container
-            "hibernate.transaction.",
-            "hibernate.jta.",
-            "hibernate.jndi.",
-            "hibernate.jmx.",
-            "hibernate.current_session_context_class",
-            "hibernate.resource.beans.",
-            "hibernate.delay_cdi_access",
-            "persistence.transactionType",
-            "persistence.bean.manager",
-            "persistence.validation.factory",
-            // would cache
-            "hibernate.cache.",
-            "hibernate.javax.cache.",
-            "persistence.sharedCache.",
-            // would listen
-            "hibernate.session_factory",
-            "hibernate.ejb.",
-            "hibernate.event.",
-            "hibernate.integrator_provider",
-            "hibernate.stats",
-            "hibernate.generate_statistics",
-            // would write to a schema, or add rows to the script
-            "hibernate.hbm2ddl.auto",
-            "hibernate.hbm2ddl.import_files",
-            "hibernate.hbm2ddl.delimiter",
-            "hibernate.hbm2ddl.create_namespaces",
-            "hibernate.format_sql",
-            "hibernate.show_sql",
-            "hibernate.classLoader",
-            "persistence.schema-generation.",
-            "persistence.create-database-schemas",
-            "persistence.sql-load-script-source");
-    private static final List<String> STANDARDS = List.of("jakarta.", "javax.");
-
     private Settings() {}
 
     /** Takes out what must not be, and puts in what replaces the connection. */
     static void adjust(Map<String, Object> settings, int serverVersion) {
-        settings.keySet().removeIf(Settings::removed);
+        settings.keySet().removeIf(SettingsLeftOut::includes);
         settings.put("hibernate.resource.beans.container", new ApplicationBeans());
         settings.put("hibernate.boot.allow_jdbc_metadata_access", "false");
         // the same in 6.4
@@ -79,13 +26,5 @@ final class Settings {
         settings.put("hibernate.hbm2ddl.halt_on_error", "true");
         settings.put("hibernate.hbm2ddl.import_files", "");
         settings.put("hibernate.hbm2ddl.skip_default_import_file", "true");
-    }
-
-    private static boolean removed(String name) {
-        return REMOVED.stream().anyMatch(prefix -> name.startsWith(prefix) || standard(name, prefix));
-    }
-
-    private static boolean standard(String name, String prefix) {
-        return STANDARDS.stream().anyMatch(standard -> name.startsWith(standard + prefix));
     }
 }

@@ -48,13 +48,15 @@ public final class ConfigurationFile {
                 .map(factory -> hibernateConfiguration(root, factory));
     }
 
+    /** The mapping file that counts without being named, if the folder or jar has it. */
+    static Optional<String> mappings(Path root) {
+        return new ClassPathEntry(root).file(MAPPINGS).map(bytes -> MAPPINGS);
+    }
+
     private static PersistenceUnit persistenceUnit(Path root, Element unit) {
         List<String> mappingFiles = new ArrayList<>(texts(unit, "mapping-file"));
         // JPA reads this one without being told
-        if (!mappingFiles.contains(MAPPINGS)
-                && new ClassPathEntry(root).file(MAPPINGS).isPresent()) {
-            mappingFiles.add(MAPPINGS);
-        }
+        mappings(root).filter(file -> !mappingFiles.contains(file)).ifPresent(mappingFiles::add);
         Map<String, String> properties = new LinkedHashMap<>();
         texts(unit, "validation-mode").forEach(mode -> properties.put("jakarta.persistence.validation.mode", mode));
         for (Element group : children(unit, "properties")) {

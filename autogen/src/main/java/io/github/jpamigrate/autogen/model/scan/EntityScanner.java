@@ -53,7 +53,8 @@ public final class EntityScanner {
                 List.copyOf(mapped(index)),
                 List.copyOf(packages(index)),
                 List.copyOf(mappingFiles),
-                List.copyOf(annotated(index, OUTDATED)));
+                List.copyOf(annotated(index, OUTDATED)),
+                index);
     }
 
     private static void index(Indexer indexer, Path source, String name, InputStream bytes) throws IOException {

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,15 +14,17 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jboss.jandex.IndexView;
 
 /**
  * Decides which classes belong to the model: those of the persistence unit when there is one, else those of
- * {@code hibernate.cfg.xml}, else all that are found.
+ * {@code hibernate.cfg.xml}, else all that are found; or those that a framework would find. A source is read once.
  */
 public final class EntitySearch {
     private final List<Path> classPath;
     private final List<Path> scanned;
     private final List<String> packages;
+    private final Map<Path, ScannedEntry> entries = new HashMap<>();
 
     /**
      * @param classPath where a unit asked for by name and its jars may be
@@ -34,6 +37,11 @@ public final class EntitySearch {
         this.packages = List.copyOf(packages);
     }
 
+    /** The classes of the folders and jars to look into. */
+    public List<IndexView> indexes() {
+        return scanned.stream().map(source -> entry(source).index()).toList();
+    }
+
     /**
      * Finds the entities without loading any class.
      *
@@ -44,29 +52,66 @@ public final class EntitySearch {
     public FoundEntities find(Optional<String> unitName) {
         Optional<PersistenceUnit> unit = unitName.map(this::unitNamed).or(this::onlyUnit);
         SortedMap<String, Path> classes = new TreeMap<>();
-        SortedSet<String> foundPackages = new TreeSet<>();
         Set<String> mappingFiles = new LinkedHashSet<>();
-        SortedSet<String> outdated = new TreeSet<>();
         unit.ifPresent(present -> mappingFiles.addAll(present.mappingFiles()));
-        unit.ifPresent(present ->
-                present.classes().stream().filter(this::wanted).forEach(name -> classes.put(name, present.root())));
+        unit.ifPresent(present -> present.classes().stream()
+                .filter(name -> wanted(name, packages))
+                .forEach(name -> classes.put(name, present.root())));
         List<Path> searched = searched(unit);
         for (Path source : searched) {
-            ScannedEntry entry = EntityScanner.scan(source);
-            entry.classes().stream().filter(this::wanted).forEach(name -> classes.putIfAbsent(name, source));
-            entry.packages().stream().filter(this::wanted).forEach(foundPackages::add);
-            outdated.addAll(entry.outdated());
-            if (unit.isPresent()) {
-                mappingFiles.addAll(entry.mappingFiles());
+            mappingFiles.addAll(entry(source).mappingFiles());
+            if (unit.isEmpty()) {
+                ConfigurationFile.mappings(source).ifPresent(mappingFiles::add);
             }
+        }
+        return found(
+                classes,
+                mappingFiles,
+                packages,
+                searched,
+                unit.map(PersistenceUnit::properties).orElse(Map.of()));
+    }
+
+    /**
+     * Finds the entities where a framework looks for them.
+     *
+     * @param inPackages only in these packages or below; in all when empty
+     * @param places where else than in the project's own classes
+     */
+    public FoundEntities find(List<String> mappingFiles, List<String> inPackages, List<Path> places) {
+        Set<Path> searched = new LinkedHashSet<>(scanned);
+        searched.addAll(places);
+        return found(new TreeMap<>(), new LinkedHashSet<>(mappingFiles), inPackages, List.copyOf(searched), Map.of());
+    }
+
+    private FoundEntities found(
+            SortedMap<String, Path> classes,
+            Set<String> mappingFiles,
+            List<String> inPackages,
+            List<Path> searched,
+            Map<String, String> properties) {
+        SortedSet<String> foundPackages = new TreeSet<>();
+        SortedSet<String> outdated = new TreeSet<>();
+        for (Path source : searched) {
+            ScannedEntry entry = entry(source);
+            entry.classes().stream()
+                    .filter(name -> wanted(name, inPackages))
+                    .forEach(name -> classes.putIfAbsent(name, source));
+            entry.packages().stream().filter(name -> wanted(name, inPackages)).forEach(foundPackages::add);
+            outdated.addAll(entry.outdated());
         }
         return new FoundEntities(
                 Collections.unmodifiableSortedMap(classes),
                 List.copyOf(foundPackages),
                 List.copyOf(mappingFiles),
-                unit.map(PersistenceUnit::properties).orElse(Map.of()),
+                properties,
+                inPackages,
                 searched,
                 List.copyOf(outdated));
+    }
+
+    private ScannedEntry entry(Path source) {
+        return entries.computeIfAbsent(source, EntityScanner::scan);
     }
 
     private PersistenceUnit unitNamed(String name) {
@@ -127,7 +172,7 @@ public final class EntitySearch {
         return dependency.orElse(beside);
     }
 
-    private boolean wanted(String name) {
+    private static boolean wanted(String name, List<String> packages) {
         return packages.isEmpty()
                 || packages.stream().anyMatch(prefix -> name.equals(prefix) || name.startsWith(prefix + "."));
     }

@@ -2,6 +2,7 @@ package io.github.jpamigrate.autogen.model.scan;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.jboss.jandex.IndexView;
 
 /**
  * What one folder or jar holds for Hibernate. Names are sorted.
@@ -11,6 +12,12 @@ import java.util.List;
  * @param packages packages whose {@code package-info} carries mapping annotations
  * @param mappingFiles {@code *.hbm.xml}, as resource names
  * @param outdated classes mapped with {@code javax.persistence}, which Hibernate 6 no longer reads
+ * @param index all its classes, for annotations of frameworks
  */
 public record ScannedEntry(
-        Path source, List<String> classes, List<String> packages, List<String> mappingFiles, List<String> outdated) {}
+        Path source,
+        List<String> classes,
+        List<String> packages,
+        List<String> mappingFiles,
+        List<String> outdated,
+        IndexView index) {}

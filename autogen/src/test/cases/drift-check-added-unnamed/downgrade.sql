@@ -1,0 +1,2 @@
+-- drop check constraint item.item_a_check
+ALTER TABLE item DROP CONSTRAINT item_a_check;

@@ -1,0 +1,2 @@
+-- drop check constraint item.ck
+ALTER TABLE item DROP CONSTRAINT ck;

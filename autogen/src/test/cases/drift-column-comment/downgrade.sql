@@ -1,0 +1,2 @@
+-- comment on column item.a
+COMMENT ON COLUMN item.a IS NULL;

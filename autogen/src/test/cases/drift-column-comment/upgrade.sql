@@ -1,0 +1,3 @@
+-- comment on column item.a
+COMMENT ON COLUMN item.a IS 'one
+two';

@@ -1,0 +1,2 @@
+-- alter column item.x (default now() to CURRENT_TIMESTAMP)
+ALTER TABLE item ALTER COLUMN x SET DEFAULT CURRENT_TIMESTAMP;

@@ -1,0 +1,2 @@
+-- alter column item.x (default (random() * (1)::double precision) to random())
+ALTER TABLE item ALTER COLUMN x SET DEFAULT random();

@@ -1,0 +1,7 @@
+-- hazard: may-fail foreign key item.fk, rows that violate it
+
+-- drop foreign key item.fk
+ALTER TABLE item DROP CONSTRAINT fk;
+
+-- add foreign key item.fk
+ALTER TABLE item ADD CONSTRAINT fk FOREIGN KEY (t) REFERENCES target(id);

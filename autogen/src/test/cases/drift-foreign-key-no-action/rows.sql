@@ -1,0 +1,2 @@
+INSERT INTO target VALUES (1, 1);
+INSERT INTO item VALUES (1, 1, 1);

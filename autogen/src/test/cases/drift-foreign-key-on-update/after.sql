@@ -1,0 +1,2 @@
+CREATE TABLE target (id bigint PRIMARY KEY, u bigint UNIQUE);
+CREATE TABLE item (id bigint PRIMARY KEY, a bigint, t bigint CONSTRAINT fk REFERENCES target ON UPDATE CASCADE);

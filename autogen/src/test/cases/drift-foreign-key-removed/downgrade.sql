@@ -1,0 +1,4 @@
+-- hazard: may-fail foreign key item.fk, rows that violate it
+
+-- add foreign key item.fk
+ALTER TABLE item ADD CONSTRAINT fk FOREIGN KEY (t) REFERENCES target(id);

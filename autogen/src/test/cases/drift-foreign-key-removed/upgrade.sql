@@ -1,0 +1,2 @@
+-- drop foreign key item.fk
+ALTER TABLE item DROP CONSTRAINT fk;

@@ -1,0 +1,5 @@
+-- drop column item.x
+ALTER TABLE item DROP COLUMN x;
+
+-- add column item.x
+ALTER TABLE item ADD COLUMN x integer GENERATED ALWAYS AS ((a * 3)) STORED;

@@ -1,0 +1,2 @@
+-- drop index ix on item
+DROP INDEX ix;

@@ -1,0 +1,2 @@
+-- create index ix on item
+CREATE INDEX ix ON item (a);

@@ -1,0 +1,2 @@
+CREATE TABLE item (id bigint PRIMARY KEY, a text, b text);
+CREATE INDEX ix ON item (lower(a));

@@ -1,0 +1,2 @@
+-- rename index xi on item to ix
+ALTER INDEX xi RENAME TO ix;

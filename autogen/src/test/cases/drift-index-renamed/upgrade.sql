@@ -1,0 +1,2 @@
+-- rename index ix on item to xi
+ALTER INDEX ix RENAME TO xi;

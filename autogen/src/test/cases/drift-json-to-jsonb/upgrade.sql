@@ -1,0 +1,2 @@
+-- alter column item.x (type json to jsonb)
+ALTER TABLE item ALTER COLUMN x TYPE jsonb;

@@ -1,0 +1,4 @@
+CREATE TABLE o (id integer);
+CREATE TABLE a (id bigint PRIMARY KEY, b bigint);
+CREATE TABLE b (id bigint PRIMARY KEY, a bigint REFERENCES a);
+ALTER TABLE a ADD FOREIGN KEY (b) REFERENCES b;

@@ -1,0 +1,1 @@
+INSERT INTO item (id, x) VALUES (1, 12.34);

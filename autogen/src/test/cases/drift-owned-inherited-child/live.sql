@@ -1,0 +1,1 @@
+CREATE TABLE item_child (more text) INHERITS (item);

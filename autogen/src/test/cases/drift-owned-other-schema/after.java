@@ -1,0 +1,6 @@
+@Entity
+@Table(schema = "app")
+class Item {
+    @Id Long id;
+    @ManyToOne Item parent;
+}

@@ -1,0 +1,4 @@
+DROP TABLE item;
+CREATE TABLE item (id bigint NOT NULL, a character varying(255), PRIMARY KEY (id)) PARTITION BY RANGE (id);
+CREATE TABLE item_1 PARTITION OF item FOR VALUES FROM (0) TO (10);
+INSERT INTO item VALUES (1, 'a');

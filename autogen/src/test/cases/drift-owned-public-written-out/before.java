@@ -1,0 +1,6 @@
+@Entity
+@Table(schema = "public")
+class Item {
+    @Id Long id;
+    @ManyToOne Item parent;
+}

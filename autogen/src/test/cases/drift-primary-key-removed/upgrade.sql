@@ -1,0 +1,2 @@
+-- drop primary key item.item_pkey
+ALTER TABLE item DROP CONSTRAINT item_pkey;

@@ -1,0 +1,1 @@
+CREATE TABLE item (id bigint NOT NULL, a bigint NOT NULL, CONSTRAINT other PRIMARY KEY (id));

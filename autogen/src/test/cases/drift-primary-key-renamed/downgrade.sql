@@ -1,0 +1,2 @@
+-- rename primary key item.other to one
+ALTER TABLE item RENAME CONSTRAINT other TO one;

@@ -1,0 +1,2 @@
+-- rename primary key item.one to other
+ALTER TABLE item RENAME CONSTRAINT one TO other;

@@ -1,0 +1,2 @@
+CREATE TABLE item (id bigint PRIMARY KEY, a text);
+CREATE SEQUENCE s START 10;

@@ -1,0 +1,4 @@
+-- hazard: data-loss sequence s
+
+-- drop sequence s
+DROP SEQUENCE s;

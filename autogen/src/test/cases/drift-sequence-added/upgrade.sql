@@ -1,0 +1,2 @@
+-- create sequence s
+CREATE SEQUENCE s START WITH 10;

@@ -1,0 +1,2 @@
+-- alter sequence s
+ALTER SEQUENCE s INCREMENT BY 1;

@@ -1,0 +1,3 @@
+-- hazard: data-loss sequence s
+-- drop sequence s
+DROP SEQUENCE s;

@@ -1,0 +1,8 @@
+-- create sequence item_id_seq
+CREATE SEQUENCE item_id_seq AS integer;
+
+-- alter column item.id (default none to nextval('item_id_seq'::regclass))
+ALTER TABLE item ALTER COLUMN id SET DEFAULT nextval('item_id_seq'::regclass);
+
+-- set owner of sequence item_id_seq
+ALTER SEQUENCE item_id_seq OWNED BY item.id;

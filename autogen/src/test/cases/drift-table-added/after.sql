@@ -1,0 +1,2 @@
+CREATE TABLE other (id integer);
+CREATE TABLE item (id bigint PRIMARY KEY, a text DEFAULT 'x' NOT NULL);

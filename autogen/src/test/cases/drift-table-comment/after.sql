@@ -1,0 +1,2 @@
+CREATE TABLE item (id bigint PRIMARY KEY, a text);
+COMMENT ON TABLE item IS 'it''s';

@@ -1,0 +1,2 @@
+-- comment on table item
+COMMENT ON TABLE item IS 'it''s';

@@ -1,0 +1,3 @@
+CREATE TABLE o (id integer);
+CREATE TYPE mood AS ENUM ('a', 'b');
+CREATE TABLE item (id bigint PRIMARY KEY, x mood);

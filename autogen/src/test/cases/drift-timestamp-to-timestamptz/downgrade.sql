@@ -1,0 +1,2 @@
+-- alter column item.x (type timestamp with time zone to timestamp without time zone)
+ALTER TABLE item ALTER COLUMN x TYPE timestamp without time zone USING x AT TIME ZONE 'UTC';

@@ -1,0 +1,2 @@
+-- drop unique constraint item.uq
+ALTER TABLE item DROP CONSTRAINT uq;

@@ -1,0 +1,2 @@
+-- drop unique constraint item.item_a_key
+ALTER TABLE item DROP CONSTRAINT item_a_key;

@@ -1,0 +1,4 @@
+-- hazard: may-fail unique constraint item.uq, rows that violate it
+
+-- add unique constraint item.uq
+ALTER TABLE item ADD CONSTRAINT uq UNIQUE (a);

@@ -1,0 +1,2 @@
+-- rename unique constraint item.qu to uq
+ALTER TABLE item RENAME CONSTRAINT qu TO uq;

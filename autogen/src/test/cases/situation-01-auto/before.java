@@ -1,0 +1,9 @@
+@Entity
+class Item {
+    @Id @GeneratedValue Long id;
+    String a;
+}
+@Entity
+class Other {
+    @Id @GeneratedValue(strategy = GenerationType.SEQUENCE) Long id;
+}

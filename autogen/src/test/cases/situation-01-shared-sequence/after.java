@@ -1,0 +1,8 @@
+@Entity
+class Item {
+    @Id @GeneratedValue(generator = "shared") @SequenceGenerator(name = "shared", sequenceName = "shared_seq") Long id;
+}
+@Entity
+class Other {
+    @Id @GeneratedValue Long id;
+}

@@ -1,0 +1,4 @@
+-- hazard: data-loss sequence other_seq
+
+-- model.Other.id: drop sequence other_seq
+DROP SEQUENCE other_seq;

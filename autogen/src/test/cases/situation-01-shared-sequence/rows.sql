@@ -1,0 +1,2 @@
+INSERT INTO item (id) VALUES (7);
+INSERT INTO other (id) VALUES (8);

@@ -1,0 +1,4 @@
+@Entity
+class Item {
+    @Id @GeneratedValue(strategy = GenerationType.IDENTITY) Long id;
+}

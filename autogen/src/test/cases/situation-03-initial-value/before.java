@@ -1,0 +1,4 @@
+@Entity
+class Item {
+    @Id @GeneratedValue(generator = "g") @SequenceGenerator(name = "g", sequenceName = "item_numbers") Long id;
+}

@@ -1,0 +1,1 @@
+-- where a sequence starts is no difference once it is there

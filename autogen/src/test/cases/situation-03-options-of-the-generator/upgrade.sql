@@ -1,0 +1,2 @@
+-- model.Item.id: alter sequence item_numbers
+ALTER SEQUENCE item_numbers INCREMENT BY 20;

@@ -1,0 +1,2 @@
+-- model.Quoted.id: alter sequence "Seq Quoted"
+ALTER SEQUENCE "Seq Quoted" INCREMENT BY 50;

@@ -1,0 +1,2 @@
+-- model.Item.id: alter sequence counters.numbers
+ALTER SEQUENCE counters.numbers INCREMENT BY 5;

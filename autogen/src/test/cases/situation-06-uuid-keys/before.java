@@ -1,0 +1,9 @@
+@Entity
+class Item {
+    @Id @GeneratedValue(strategy = GenerationType.UUID) UUID id;
+    @ManyToOne Other other;
+}
+@Entity
+class Other {
+    @Id @UuidGenerator String id;
+}

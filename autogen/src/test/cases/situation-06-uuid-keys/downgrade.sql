@@ -1,0 +1,2 @@
+-- model.Item.other: alter column item.other_id (nullable)
+ALTER TABLE item ALTER COLUMN other_id DROP NOT NULL;

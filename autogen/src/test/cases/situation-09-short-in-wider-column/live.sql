@@ -1,0 +1,1 @@
+ALTER TABLE item ALTER COLUMN a TYPE integer;

@@ -1,0 +1,10 @@
+@Entity
+class Item {
+    @Id Long id;
+    BigDecimal amount;
+    BigInteger whole;
+    @Column(precision = 7) BigDecimal rounded;
+    @Column(scale = 4) BigDecimal fine;
+    Duration took;
+    @JdbcTypeCode(SqlTypes.INTERVAL_SECOND) Duration interval;
+}

@@ -1,0 +1,5 @@
+@Entity
+class Item {
+    @Id Long id;
+    @TimeZoneStorage(TimeZoneStorageType.NATIVE) OffsetDateTime a;
+}

@@ -1,0 +1,2 @@
+-- model.Item.defined: alter column item.defined (nullable)
+ALTER TABLE item ALTER COLUMN defined DROP NOT NULL;

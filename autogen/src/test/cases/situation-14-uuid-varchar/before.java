@@ -1,0 +1,5 @@
+@Entity
+class Item {
+    @Id UUID id;
+    String[] a;
+}

@@ -1,0 +1,9 @@
+@Entity
+class Item {
+    @Id Long id;
+    @JdbcTypeCode(SqlTypes.JSON) Map<String, String> a;
+    @JdbcTypeCode(SqlTypes.JSON) @ColumnDefault("'{\"a\": 1}'") Map<String, Object> b;
+    @JdbcTypeCode(SqlTypes.SQLXML) String c;
+    @JdbcTypeCode(SqlTypes.INET) java.net.InetAddress d;
+    @Column(columnDefinition = "json default '[]'") String e;
+}

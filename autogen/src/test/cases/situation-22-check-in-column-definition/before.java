@@ -1,0 +1,5 @@
+@Entity
+class Item {
+    @Id Long id;
+    @Column(columnDefinition = "integer check (a > 0)") Integer a;
+}

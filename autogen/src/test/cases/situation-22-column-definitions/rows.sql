@@ -1,0 +1,1 @@
+INSERT INTO item (id, c, d) VALUES (1, 2, 3);

@@ -1,0 +1,5 @@
+-- model.Item.d: drop column item.d
+ALTER TABLE item DROP COLUMN d;
+
+-- model.Item.d: add column item.d
+ALTER TABLE item ADD COLUMN d character varying(255) GENERATED ALWAYS AS (upper((b)::text)) STORED;

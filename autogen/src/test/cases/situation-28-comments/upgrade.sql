@@ -1,0 +1,2 @@
+-- model.Item.lines: comment on column item.lines
+COMMENT ON COLUMN item.lines IS 'three lines, ü';

@@ -1,0 +1,6 @@
+@Entity
+@SoftDelete(columnName = "gone")
+class Item {
+    @Id Long id;
+    @Comment("name") String a;
+}

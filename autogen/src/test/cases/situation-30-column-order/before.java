@@ -1,0 +1,7 @@
+@Entity
+class Item {
+    @Id Long id;
+    String a;
+    int b;
+    boolean c;
+}

@@ -1,0 +1,1 @@
+ALTER TABLE item ADD COLUMN by_hand integer NOT NULL DEFAULT 5;

@@ -1,0 +1,14 @@
+@Entity
+@Table(uniqueConstraints = {@UniqueConstraint(columnNames = {"b", "a"}), @UniqueConstraint(columnNames = {"a", "b", "id"})})
+class Item {
+    @Id Long id;
+    String a;
+    String b;
+    @ManyToMany
+    @JoinTable(name = "item_other", uniqueConstraints = @UniqueConstraint(columnNames = {"item_id", "others_id"}))
+    Set<Other> others;
+}
+@Entity
+class Other {
+    @Id Long id;
+}

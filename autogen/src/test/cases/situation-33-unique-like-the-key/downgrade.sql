@@ -1,0 +1,2 @@
+-- model.Item.a: drop unique constraint item.item_a_key
+ALTER TABLE item DROP CONSTRAINT item_a_key;

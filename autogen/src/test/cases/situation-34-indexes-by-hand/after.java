@@ -1,0 +1,7 @@
+@Entity
+class Item {
+    @Id Long id;
+    String a;
+    String b;
+    @JdbcTypeCode(SqlTypes.JSON) Map<String, String> c;
+}

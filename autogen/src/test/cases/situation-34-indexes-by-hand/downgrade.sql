@@ -1,0 +1,2 @@
+-- model.Item.b: create index ix_model on item
+CREATE INDEX ix_model ON item (b);

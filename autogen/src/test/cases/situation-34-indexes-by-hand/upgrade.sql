@@ -1,0 +1,2 @@
+-- model.Item.b: drop index ix_model on item
+DROP INDEX ix_model;

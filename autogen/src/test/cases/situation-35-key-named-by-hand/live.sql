@@ -1,0 +1,1 @@
+ALTER TABLE item RENAME CONSTRAINT item_pkey TO pk_item;

@@ -1,0 +1,1 @@
+CREATE INDEX item_parent_id_idx ON item (parent_id);

@@ -1,0 +1,10 @@
+@Entity
+class Item {
+    @Id Long id;
+    @ManyToOne @JoinColumn(name = "e_code", referencedColumnName = "id") Other e;
+}
+@Entity
+class Other {
+    @Id Long id;
+    @Column(unique = true) Long code;
+}

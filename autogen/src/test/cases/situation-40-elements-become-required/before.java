@@ -1,0 +1,10 @@
+@Entity
+class Item {
+    @Id Long id;
+    @ElementCollection Set<Place> places;
+}
+@Embeddable
+class Place {
+    String city;
+    String street;
+}

@@ -1,0 +1,9 @@
+@Entity
+class Item {
+    @Id Long id;
+    @OneToMany Set<Other> others;
+}
+@Entity
+class Other {
+    @Id Long id;
+}

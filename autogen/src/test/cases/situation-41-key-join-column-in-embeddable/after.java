@@ -1,0 +1,16 @@
+@Entity
+class Item {
+    @Id Long id;
+    @Embedded Part part;
+}
+@Embeddable
+class Part {
+    @OneToOne @JoinColumn(name = "detail_id") Detail detail;
+    @ManyToOne Item owner;
+    @Column(length = 40) String b;
+    String a;
+}
+@Entity
+class Detail {
+    @Id Long id;
+}

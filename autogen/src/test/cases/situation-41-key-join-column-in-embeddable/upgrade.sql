@@ -1,0 +1,2 @@
+-- model.Item.part.b: add column item.b
+ALTER TABLE item ADD COLUMN b character varying(40);

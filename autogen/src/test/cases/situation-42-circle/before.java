@@ -1,0 +1,4 @@
+@Entity
+class Hen {
+    @Id Long id;
+}

@@ -1,0 +1,1 @@
+-- none: what is required has no value for them

@@ -1,0 +1,1 @@
+INSERT INTO party (kind, id) VALUES (2, 1);

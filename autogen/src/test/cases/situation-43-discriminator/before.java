@@ -1,0 +1,11 @@
+@Entity
+@DiscriminatorColumn(name = "kind", discriminatorType = DiscriminatorType.CHAR)
+@DiscriminatorValue("O")
+class Party {
+    @Id Long id;
+}
+@Entity
+@DiscriminatorValue("P")
+class Person extends Party {
+    String first;
+}

@@ -1,0 +1,1 @@
+INSERT INTO party (kind, id) SELECT 'P', 1 WHERE false;

@@ -1,0 +1,4 @@
+@Entity
+class Party {
+    @Id Long id;
+}

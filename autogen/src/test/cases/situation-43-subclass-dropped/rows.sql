@@ -1,0 +1,1 @@
+INSERT INTO party (dtype, id) VALUES ('Person', 1);

@@ -1,0 +1,1 @@
+INSERT INTO party (id, kind) VALUES (1, 'Person');

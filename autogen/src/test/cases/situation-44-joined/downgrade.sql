@@ -1,0 +1,4 @@
+-- hazard: data-loss table club
+
+-- model.Club: drop table club
+DROP TABLE club;

@@ -1,0 +1,12 @@
+@Entity
+class Item {
+    @Id Long id;
+    Range first;
+    Range second;
+}
+@Embeddable
+class Range {
+    int low;
+    int high;
+    String unit;
+}

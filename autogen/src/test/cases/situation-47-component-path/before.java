@@ -1,0 +1,11 @@
+@Entity
+class Item {
+    @Id Long id;
+    Range first;
+    Range second;
+}
+@Embeddable
+class Range {
+    int low;
+    int high;
+}

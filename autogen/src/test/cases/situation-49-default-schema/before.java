@@ -1,0 +1,10 @@
+@Entity
+class Item {
+    @Id @GeneratedValue Long id;
+}
+@Entity
+@Table(schema = "public")
+class Other {
+    @Id @GeneratedValue Long id;
+    @ManyToOne Item item;
+}

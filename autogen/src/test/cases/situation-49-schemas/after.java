@@ -1,0 +1,19 @@
+@Entity
+class Item {
+    @Id @GeneratedValue Long id;
+    @ManyToOne Twin twin;
+}
+@Entity
+@Table(name = "item", schema = "shop", indexes = @Index(name = "ix_a", columnList = "a"))
+class Twin {
+    @Id @GeneratedValue Long id;
+    @Column(unique = true) String a;
+    @JdbcTypeCode(SqlTypes.NAMED_ENUM) Colour colour;
+    @ManyToOne Mixed mixed;
+}
+@Entity
+@Table(name = "item", schema = "`Mixed Schema`", catalog = "ignored")
+class Mixed {
+    @Id Long id;
+}
+enum Colour { RED, GREEN }

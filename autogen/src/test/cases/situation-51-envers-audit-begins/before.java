@@ -1,0 +1,5 @@
+@Entity
+class Item {
+    @Id @GeneratedValue Long id;
+    String a;
+}

@@ -1,0 +1,6 @@
+@Entity
+@org.hibernate.envers.Audited
+class Item {
+    @Id @GeneratedValue Long id;
+    String a;
+}

@@ -1,0 +1,14 @@
+@Entity
+@org.hibernate.envers.Audited
+@Inheritance(strategy = InheritanceType.JOINED)
+class Party {
+    @Id Long id;
+    String name;
+}
+@Entity
+@org.hibernate.envers.Audited
+class Person extends Party {
+    String first;
+    LocalDate born;
+    @OneToMany @JoinTable(name = "person_child") Set<Person> children;
+}

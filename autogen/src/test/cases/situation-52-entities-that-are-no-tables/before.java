@@ -1,0 +1,18 @@
+@Entity
+class Item {
+    @Id Long id;
+    String a;
+}
+@Entity
+@Subselect("select id, upper(a) as upper_a from item")
+@Synchronize("item")
+class Selected {
+    @Id Long id;
+    String upperA;
+}
+@Entity
+@Immutable
+class Fixed {
+    @Id Long id;
+    String a;
+}

@@ -1,0 +1,1 @@
+CREATE MATERIALIZED VIEW item_seen AS SELECT id, a FROM item;

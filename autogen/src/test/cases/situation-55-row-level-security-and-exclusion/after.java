@@ -1,0 +1,7 @@
+@Entity
+class Item {
+    @Id Long id;
+    LocalDate low;
+    LocalDate high;
+    String a;
+}
