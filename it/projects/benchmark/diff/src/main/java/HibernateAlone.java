@@ -9,6 +9,7 @@ import org.hibernate.boot.Metadata;
 import org.hibernate.boot.MetadataSources;
 import org.hibernate.boot.registry.StandardServiceRegistry;
 import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
+import org.hibernate.boot.spi.MetadataImplementor;
 import org.hibernate.tool.schema.spi.DelayedDropRegistryNotAvailableImpl;
 import org.hibernate.tool.schema.spi.SchemaManagementToolCoordinator;
 
@@ -44,7 +45,11 @@ public final class HibernateAlone {
     static Metadata metadata(StandardServiceRegistry registry, Path classes) throws IOException {
         MetadataSources sources = new MetadataSources(registry);
         classNames(classes).forEach(sources::addAnnotatedClassName);
-        return sources.buildMetadata();
+        MetadataImplementor metadata = (MetadataImplementor) sources.buildMetadata();
+        // as a session factory does
+        metadata.orderColumns(true);
+        metadata.validate();
+        return metadata;
     }
 
     /** Those of {@code hibernate.cfg.xml} there. */

@@ -47,20 +47,18 @@ public final class Difference {
             connection.setAutoCommit(true);
             for (String statement : statements) {
                 System.out.println("> " + statement.replaceAll("\\s+", " "));
-                if (Boolean.parseBoolean(arguments[4]) && !run(statement, connection)) {
-                    break;
+                if (Boolean.parseBoolean(arguments[4])) {
+                    run(statement, connection);
                 }
             }
         }
     }
 
-    private static boolean run(String sql, Connection connection) {
+    private static void run(String sql, Connection connection) {
         try (var statement = connection.createStatement()) {
             statement.execute(sql);
-            return true;
         } catch (SQLException failure) {
             System.out.println("!! " + failure.getMessage().replaceAll("\\s+", " "));
-            return false;
         }
     }
 }
