@@ -1,14 +1,14 @@
 package io.github.jpamigrate.autogen;
 
-import io.github.jpamigrate.autogen.answer.Answers;
 import io.github.jpamigrate.autogen.answer.BackfillQuestion;
+import io.github.jpamigrate.autogen.cache.SchemaCache;
+import io.github.jpamigrate.autogen.cache.ScratchMemory;
 import io.github.jpamigrate.autogen.declaration.Declaration;
 import io.github.jpamigrate.autogen.declaration.DeclarationFile;
 import io.github.jpamigrate.autogen.merge.Contradiction;
 import io.github.jpamigrate.autogen.model.Model;
 import io.github.jpamigrate.autogen.model.ModelReader;
 import io.github.jpamigrate.autogen.rename.RenameQuestion;
-import io.github.jpamigrate.autogen.scratch.Extension;
 import io.github.jpamigrate.autogen.scratch.ScratchDatabases;
 import io.github.jpamigrate.autogen.verify.RevisionVerifier;
 import io.github.jpamigrate.autogen.verify.WorkDatabase;
@@ -42,6 +42,8 @@ public final class Autogenerator {
     private final DeclarationFile declarations;
     private final JournalledSchema schema;
     private final Optional<BackfillQuestion> backfills;
+    private final ScratchMemory memory;
+    private final SchemaCache cache;
 
     /**
      * An autogenerator.
@@ -59,14 +61,15 @@ public final class Autogenerator {
      * @param question who can say what was renamed; without one it is refused to guess
      */
     public Autogenerator(AutogeneratorSettings settings, ScratchDatabases scratch, Optional<RenameQuestion> question) {
-        this(settings, scratch, question, Optional.empty());
+        this(settings, scratch, question, Optional.empty(), SchemaCache.none());
     }
 
     private Autogenerator(
             AutogeneratorSettings settings,
             ScratchDatabases scratch,
             Optional<RenameQuestion> question,
-            Optional<BackfillQuestion> backfills) {
+            Optional<BackfillQuestion> backfills,
+            SchemaCache cache) {
         this.question = question;
         this.settings = settings;
         this.scratch = scratch;
@@ -74,11 +77,22 @@ public final class Autogenerator {
         this.declarations = new DeclarationFile(settings.revisions(), settings.defaultSchema());
         this.schema = new JournalledSchema(settings.defaultSchema(), settings.journal());
         this.backfills = backfills;
+        this.cache = cache;
+        this.memory = new ScratchMemory(cache, scratch, settings.defaultSchema(), settings.journal());
     }
 
     /** The same, which asks what rows get in new required columns. */
     public Autogenerator asking(BackfillQuestion question) {
-        return new Autogenerator(settings, scratch, this.question, Optional.of(question));
+        return new Autogenerator(settings, scratch, this.question, Optional.of(question), cache);
+    }
+
+    /**
+     * The same with a memory.
+     *
+     * @param remembered asked only whether there is nothing to do, never for what is written
+     */
+    public Autogenerator remembering(SchemaCache remembered) {
+        return new Autogenerator(settings, scratch, question, backfills, remembered);
     }
 
     /** {@link #revision(String, Placement) Writes} the revision behind the only head. */
@@ -156,7 +170,7 @@ public final class Autogenerator {
             throw new MadeByHandException(live.drift().made(), live.proposal().changes());
         }
         try (Comparison elsewhere =
-                comparison(CurrentSide.replayed(revisions, schema, scratch), declarations.read(), settings.answers())) {
+                comparisons().comparison(CurrentSide.replayed(revisions, schema, scratch), declarations.read())) {
             return write(message, place, revisions, answered(elsewhere), live.drift());
         }
     }
@@ -178,7 +192,7 @@ public final class Autogenerator {
         RevisionMessage.check(message);
         DataSource source = settings.live().orElseThrow(NoLiveDatabaseException::new);
         return new Adoption(directory, declarations, schema, scratch, settings.ignored())
-                .adopt(source, message, this::desired);
+                .adopt(source, message, comparisons()::desired);
     }
 
     /**
@@ -285,8 +299,8 @@ public final class Autogenerator {
         try (WorkDatabase work = WorkDatabase.create(scratch, schema, List.of())) {
             List<Revision> proved = new RevisionVerifier(directory.load(), listener).verify(work);
             CurrentSide atHead = CurrentSide.atHead(work);
-            Comparison comparison =
-                    comparison(atHead, declarations.read(), settings.answers().ofNames());
+            Comparison comparison = comparisons()
+                    .comparison(atHead, declarations.read(), settings.answers().ofNames());
             Proposal reached = comparison.forgivingProposal();
             if (!reached.open().isEmpty()) {
                 throw new ModelNotReachedException(reached.changes());
@@ -313,18 +327,18 @@ public final class Autogenerator {
     }
 
     private Comparison compare(RevisionGraph revisions, Declaration declared) {
-        CurrentSide current = settings.live()
-                .map(source -> CurrentSide.live(source, revisions, schema, scratch))
-                .orElseGet(() -> CurrentSide.replayed(revisions, schema, scratch));
-        return comparison(current, declared, settings.answers()).adopted(revisions);
+        Comparisons sides = comparisons();
+        return sides.remembered(revisions, declared)
+                .map(comparison -> comparison.adopted(revisions))
+                .filter(comparison -> comparison.isQuiet() && !declarations.differs(comparison.nextDeclaration()))
+                .orElseGet(() -> sides.looked(revisions, declared).adopted(revisions));
     }
 
-    private Comparison comparison(CurrentSide current, Declaration declared, Answers answers) {
-        return new Comparison(current, desired(current.extensions()), declared, answers, settings.ignored());
+    private Comparisons comparisons() {
+        return new Comparisons(settings, schema, scratch, memory, this::model);
     }
 
-    private DesiredSide desired(List<Extension> extensions) {
-        Model model = new ModelReader().read(settings.model().onServer(scratch.serverVersion()));
-        return DesiredSide.of(model, schema, scratch, extensions);
+    private Model model() {
+        return new ModelReader().read(settings.model().onServer(scratch.serverVersion()));
     }
 }

@@ -130,6 +130,12 @@ final class Comparison implements AutoCloseable {
         return desired.declaration().withDatabase(ignored.settled(desired.database(), existing));
     }
 
+    /** Whether there is nothing to do, to accept or to report. */
+    boolean isQuiet() {
+        Proposal proposal = proposal();
+        return proposal.isEmpty() && proposal.merged().contradictions().isEmpty() && drift().equals(Drift.none());
+    }
+
     /** How the live database differs from what the revisions make, as far as the entities speak of it. */
     Drift drift() {
         if (current.replayed() == current.database()) {

@@ -9,6 +9,7 @@ import io.github.jpamigrate.autogen.schema.ObjectName;
 import io.github.jpamigrate.autogen.schema.OtherObject;
 import io.github.jpamigrate.autogen.verify.Proof;
 import io.github.jpamigrate.autogen.verify.ProofFailedException;
+import io.github.jpamigrate.autogen.verify.WorkDatabase;
 import io.github.jpamigrate.engine.revision.Revision;
 import io.github.jpamigrate.engine.revision.RevisionGraph;
 import java.util.List;
@@ -29,8 +30,9 @@ final class ProofOfDraft {
      * @throws ProofFailedException when it does not do what it was made for
      */
     static void prove(Revision draft, FilteredProposal proposal, CurrentSide current, RevisionGraph revisions) {
-        Database before = current.work().crawl();
-        Proof proof = new Proof(current.work(), revisions.with(List.of(draft)));
+        WorkDatabase work = current.work().orElseThrow();
+        Database before = work.crawl();
+        Proof proof = new Proof(work, revisions.with(List.of(draft)));
         Database after = proof.prove(draft, before);
         Database goal = proposal.kept().merged().goal();
         expectGoal(draft, withRebuilt(after, proposal.kept(), goal), before, current.database(), proposal);

@@ -63,6 +63,10 @@ class ArchitectureTest {
             "crawl", List.of("schema"), REPORT, "java.sql..", "schemacrawler..", "us.fatehi..", "java.util.logging..");
 
     @ArchTest
+    static final ArchRule CACHE =
+            imports("cache", List.of("schema", "scratch", "crawl"), "io.github.jpamigrate.engine..");
+
+    @ArchTest
     static final ArchRule DIFF = imports("diff", List.of("schema"));
 
     @ArchTest

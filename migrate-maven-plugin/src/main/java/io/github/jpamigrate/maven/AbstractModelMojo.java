@@ -4,10 +4,12 @@ import io.github.jpamigrate.autogen.Autogenerator;
 import io.github.jpamigrate.autogen.AutogeneratorSettings;
 import io.github.jpamigrate.autogen.answer.AnswerText;
 import io.github.jpamigrate.autogen.answer.Answers;
+import io.github.jpamigrate.autogen.cache.SchemaCache;
 import io.github.jpamigrate.autogen.filter.RevisionFilters;
 import io.github.jpamigrate.autogen.ignore.Ignored;
 import io.github.jpamigrate.autogen.model.ModelRequest;
 import io.github.jpamigrate.autogen.rename.RenameQuestion;
+import io.github.jpamigrate.autogen.scratch.CacheFolder;
 import io.github.jpamigrate.autogen.scratch.PlatformBinaries;
 import io.github.jpamigrate.autogen.scratch.ScratchDatabases;
 import io.github.jpamigrate.autogen.scratch.ScratchKind;
@@ -110,6 +112,13 @@ abstract class AbstractModelMojo extends AbstractDatabaseMojo {
     @Parameter(property = "migrate.skipFilters", defaultValue = "false")
     private boolean skipFilters;
 
+    /**
+     * Whether what scratch databases were found to hold is remembered, in the user's cache folder. When nothing that matters
+     * has changed since, the goal sees that there is nothing to do without making any.
+     */
+    @Parameter(property = "migrate.cache", defaultValue = "true")
+    private boolean cache;
+
     AbstractModelMojo(RepositorySystem repositorySystem, SettingsDecrypter settingsDecrypter) {
         super(repositorySystem, settingsDecrypter);
     }
@@ -132,7 +141,7 @@ abstract class AbstractModelMojo extends AbstractDatabaseMojo {
 
     private void runWithScratch(Optional<OpenDatabase> database) throws MojoExecutionException {
         try (ScratchDatabases databases = ScratchProvider.open(scratchRequest(database))) {
-            run(new Autogenerator(settings(database), databases, question()));
+            run(new Autogenerator(settings(database), databases, question()).remembering(schemaCache()));
         }
     }
 
@@ -174,6 +183,13 @@ abstract class AbstractModelMojo extends AbstractDatabaseMojo {
     /** Who can be asked what was renamed. */
     Optional<RenameQuestion> question() {
         return Optional.empty();
+    }
+
+    private SchemaCache schemaCache() {
+        return CacheFolder.ofUser()
+                .filter(folder -> cache)
+                .map(folder -> SchemaCache.in(folder.resolve("schemas")))
+                .orElseGet(SchemaCache::none);
     }
 
     private RevisionFilters filters() {

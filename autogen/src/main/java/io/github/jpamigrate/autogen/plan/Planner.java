@@ -2,25 +2,17 @@ package io.github.jpamigrate.autogen.plan;
 
 import io.github.jpamigrate.autogen.diff.Change;
 import io.github.jpamigrate.autogen.diff.ColumnChange;
-import io.github.jpamigrate.autogen.diff.ConstraintChange;
 import io.github.jpamigrate.autogen.diff.Difference;
-import io.github.jpamigrate.autogen.diff.IndexChange;
 import io.github.jpamigrate.autogen.diff.SequenceChange;
 import io.github.jpamigrate.autogen.diff.TableChange;
 import io.github.jpamigrate.autogen.schema.ColumnName;
-import io.github.jpamigrate.autogen.schema.ForeignKey;
 import io.github.jpamigrate.autogen.schema.QualifiedName;
 import io.github.jpamigrate.autogen.schema.Sequence;
-import io.github.jpamigrate.autogen.schema.Table;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeSet;
 
 /** Puts changes into an order that PostgreSQL accepts, the same for the same changes. */
 public final class Planner {
@@ -61,7 +53,7 @@ public final class Planner {
     private static List<Change> ordered(Difference difference, SortedMap<QualifiedName, ColumnName> feeds) {
         List<Change> changes = difference.changes();
         List<Change> ordered = new ArrayList<>(withoutDroppedTables(changes));
-        ordered.addAll(droppedTables(changes));
+        ordered.addAll(DroppedTables.inOrder(changes));
         ordered.replaceAll(change -> startAbove(change, changes, feeds));
         Phases phases = new Phases();
         Replacements replacements = new Replacements(changes);
@@ -105,55 +97,5 @@ public final class Planner {
         return changes.stream()
                 .filter(change -> !(change instanceof TableChange.Drop))
                 .toList();
-    }
-
-    /** Referencing tables go before the referenced; where they refer to each other in a circle, a foreign key goes first. */
-    private static List<Change> droppedTables(List<Change> changes) {
-        Map<QualifiedName, Table> left = new LinkedHashMap<>();
-        for (Change change : changes) {
-            if (change instanceof TableChange.Drop drop) {
-                left.put(drop.table().name(), drop.table());
-            }
-        }
-        List<Change> ordered = new ArrayList<>();
-        while (!left.isEmpty()) {
-            Table next = left.values().stream()
-                    .filter(table -> referencing(table, left).isEmpty())
-                    .findFirst()
-                    .orElseGet(() -> left.values().iterator().next());
-            ordered.addAll(referencing(next, left));
-            ordered.addAll(onLostKeys(next, left, changes));
-            ordered.add(new TableChange.Drop(next));
-            left.remove(next.name());
-        }
-        return ordered;
-    }
-
-    /** A key of a table that stays may go before the dropped table that refers to it. */
-    private static List<Change> onLostKeys(Table dropped, Map<QualifiedName, Table> left, List<Change> changes) {
-        Set<QualifiedName> losing = new TreeSet<>();
-        for (Change change : changes) {
-            if (change instanceof ConstraintChange.Drop drop) {
-                losing.add(drop.table());
-            } else if (change instanceof IndexChange.Drop drop) {
-                losing.add(drop.table());
-            }
-        }
-        List<Change> drops = new ArrayList<>();
-        dropped.constraints(ForeignKey.class).stream()
-                .filter(key -> losing.contains(key.referencedTable()) && !left.containsKey(key.referencedTable()))
-                .forEach(key -> drops.add(new ConstraintChange.Drop(dropped.name(), key)));
-        return drops;
-    }
-
-    private static List<Change> referencing(Table referenced, Map<QualifiedName, Table> left) {
-        List<Change> drops = new ArrayList<>();
-        for (Table table : left.values()) {
-            table.constraints(ForeignKey.class).stream()
-                    .filter(key -> !table.name().equals(referenced.name()))
-                    .filter(key -> key.referencedTable().equals(referenced.name()))
-                    .forEach(key -> drops.add(new ConstraintChange.Drop(table.name(), key)));
-        }
-        return drops;
     }
 }
