@@ -99,7 +99,7 @@ final class OtherObjectReader {
 
     /** The role on a line of its own, then the statement. */
     private static Recipe.Grant grant(String text) {
-        int end = text.lastIndexOf("\nGRANT ");
+        int end = Math.max(text.lastIndexOf("\nGRANT "), text.lastIndexOf("\nREVOKE "));
         return new Recipe.Grant(text.substring(0, end), text.substring(end + 1));
     }
 

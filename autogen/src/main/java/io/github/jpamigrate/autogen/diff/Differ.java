@@ -35,10 +35,11 @@ public final class Differ {
         tables.removed().forEach(table -> changes.add(new TableChange.Drop(table)));
         Rebuilt rebuilt = new Rebuilt();
         for (Pairs.Pair<Table> pair : tables.both()) {
-            TableDiffer differ = new TableDiffer(pair.from(), pair.to(), names);
+            List<Change> columns = new ColumnDiffer(pair.from(), pair.to(), enumTypes, rebuilt).changes();
+            TableDiffer differ = new TableDiffer(pair.from(), pair.to(), columns, names);
             changes.addAll(differ.changes());
             refusals.addAll(differ.refusals());
-            changes.addAll(new ColumnDiffer(pair.from(), pair.to(), enumTypes, rebuilt).changes());
+            changes.addAll(columns);
         }
         changes.addAll(new ConstraintDiffer(tables, rebuilt).changes());
         changes.addAll(new IndexDiffer(tables, rebuilt).changes());

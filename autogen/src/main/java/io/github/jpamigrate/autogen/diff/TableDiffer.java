@@ -11,11 +11,14 @@ import java.util.TreeSet;
 
 /** Compares what belongs to a table as a whole. */
 final class TableDiffer {
+    private final List<Change> columns;
     private final SqlNames names;
     private final List<Change> changes = new ArrayList<>();
     private final List<Refusal> refusals = new ArrayList<>();
 
-    TableDiffer(Table from, Table to, SqlNames names) {
+    /** @param columns what happens to the table's columns */
+    TableDiffer(Table from, Table to, List<Change> columns, SqlNames names) {
+        this.columns = columns;
         this.names = names;
         if (!from.comment().equals(to.comment())) {
             changes.add(new TableChange.Comment(to.name(), from.comment(), to.comment()));
@@ -31,21 +34,22 @@ final class TableDiffer {
         }
     }
 
-    private static boolean isChanged(String option, Table from, Table to) {
+    private boolean isChanged(String option, Table from, Table to) {
         Optional<Column> column = TableOption.column(option, to.columns());
         boolean gone = TableOption.isOfColumn(option) && column.isEmpty();
-        boolean lost = to.options().containsKey(option)
-                && column.flatMap(wanted -> from.column(wanted.name()))
-                        .filter(before -> isStoredAnew(before, column.orElseThrow()))
-                        .isPresent();
+        boolean lost = to.option(option).isPresent()
+                && column.filter(this::isStoredAnew).isPresent();
         return !gone && (lost || !from.option(option).equals(to.option(option)));
     }
 
-    /** With another type PostgreSQL forgets how the column was stored. */
-    private static boolean isStoredAnew(Column from, Column to) {
-        return !from.type().equals(to.type())
-                || !from.collation().equals(to.collation())
-                || !from.generation().equals(to.generation());
+    /** A column that is made again, or gets another type, is stored as PostgreSQL sees fit. */
+    private boolean isStoredAnew(Column column) {
+        return columns.stream()
+                .anyMatch(change -> change instanceof ColumnChange.Add add
+                                && add.column().name().equals(column.name())
+                        || change instanceof ColumnChange.Alter alter
+                                && alter.isRetyped()
+                                && alter.to().name().equals(column.name()));
     }
 
     private boolean refused(String option, Table from, Table to) {

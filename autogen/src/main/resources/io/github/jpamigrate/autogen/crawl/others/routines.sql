@@ -39,7 +39,11 @@ SELECT 'pg_catalog.pg_proc'::regclass::oid AS class_id,
                     || CASE WHEN g.is_grantable THEN ' WITH GRANT OPTION' ELSE '' END
              FROM aclexplode(p.proacl) g
              WHERE g.grantee <> p.proowner
-             ORDER BY 1) AS grants
+             ORDER BY 1)
+           -- everybody may call a new function
+           || CASE WHEN p.proacl IS NOT NULL AND NOT EXISTS (SELECT FROM aclexplode(p.proacl) g WHERE g.grantee = 0)
+               THEN ARRAY[chr(10) || 'REVOKE ALL ON ' || CASE p.prokind WHEN 'p' THEN 'PROCEDURE' ELSE 'FUNCTION' END
+                          || ' ' || r.name || ' FROM PUBLIC'] END AS grants
 FROM pg_catalog.pg_proc p
 JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace
 JOIN pg_catalog.pg_language l ON l.oid = p.prolang
