@@ -10,4 +10,5 @@ lines";
 
 -- drop table "a?-- b"
 DROP TABLE "a
--- b";
+-- b"
+;

@@ -16,4 +16,5 @@ w" AS
  SELECT "c
 ; DROP"
    FROM "a
--- b";
+-- b"
+;

@@ -1,4 +1,3 @@
--- hazard: may-fail unique constraint item.new_uq, rows that violate it
 -- add unique constraint item.new_uq
 ALTER TABLE item ADD CONSTRAINT new_uq UNIQUE (a, b);
 

@@ -1,5 +1,3 @@
--- hazard: may-fail primary key item.item_pk, rows that violate it
-
 -- drop primary key item.item_pk
 ALTER TABLE item DROP CONSTRAINT item_pk;
 

@@ -1,4 +1,3 @@
--- hazard: may-fail primary key item.item_pk, rows that violate it
 -- drop view public.grouped
 DROP VIEW grouped;
 

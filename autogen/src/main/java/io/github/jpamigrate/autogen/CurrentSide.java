@@ -18,6 +18,7 @@ import io.github.jpamigrate.engine.revision.RevisionGraph;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -30,16 +31,21 @@ import javax.sql.DataSource;
  * @param replayed what the revisions alone make of an empty database
  * @param unproved what of it the scratch database lacks, one line each
  * @param extensions installed there
- * @param work a scratch database in the same state, as far as it could be copied, for the proof
+ * @param work a scratch database in the same state, as far as it could be copied, for the proof; empty when nothing is to
+ *     be proved
  */
 record CurrentSide(
-        Database database, Database replayed, List<String> unproved, List<Extension> extensions, WorkDatabase work)
+        Database database,
+        Database replayed,
+        List<String> unproved,
+        List<Extension> extensions,
+        Optional<WorkDatabase> work)
         implements AutoCloseable {
 
     /** The schema of a scratch database to which all revisions were applied; it is closed by whoever opened it. */
     static CurrentSide atHead(WorkDatabase work) {
         Database database = work.crawl();
-        return new CurrentSide(database, database, List.of(), work.extensions(), work);
+        return new CurrentSide(database, database, List.of(), work.extensions(), Optional.of(work));
     }
 
     /** The schema that all revisions together make. */
@@ -67,11 +73,37 @@ record CurrentSide(
                 work.install(extensions);
                 Database replayed = work.crawl();
                 List<String> unproved = copyDrift(work, replayed, database);
-                return new CurrentSide(database, replayed, unproved, extensions, work);
+                return new CurrentSide(database, replayed, unproved, extensions, Optional.of(work));
             } catch (SQLException failure) {
                 throw new LiveDatabaseException(failure);
             }
         });
+    }
+
+    /**
+     * The schema of a live database, to see whether there is anything to do.
+     *
+     * @throws NotUpToDateException when it is not at head
+     */
+    static CurrentSide liveOnly(DataSource source, RevisionGraph revisions, JournalledSchema schema) {
+        Migrator migrator = schema.migrator(source).revisions(revisions).build();
+        NotUpToDateException.throwUnlessAtHead(migrator.status());
+        try (Connection connection = source.getConnection()) {
+            Database database = schema.crawler().crawl(connection);
+            return withoutProof(database, Extension.installed(connection));
+        } catch (SQLException failure) {
+            throw new LiveDatabaseException(failure);
+        }
+    }
+
+    /** A schema that nothing is to be proved on. */
+    static CurrentSide withoutProof(Database database, List<Extension> extensions) {
+        return new CurrentSide(database, database, List.of(), extensions, Optional.empty());
+    }
+
+    /** This one, with what the revisions alone make of an empty database. */
+    CurrentSide besides(Database fromRevisions) {
+        return new CurrentSide(database, fromRevisions, unproved, extensions, work);
     }
 
     private static CurrentSide inWorkDatabase(
@@ -113,6 +145,6 @@ record CurrentSide(
 
     @Override
     public void close() {
-        work.close();
+        work.ifPresent(WorkDatabase::close);
     }
 }

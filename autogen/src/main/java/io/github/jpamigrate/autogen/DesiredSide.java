@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * What the entities want.
@@ -20,6 +21,8 @@ import java.util.Set;
  */
 record DesiredSide(Database database, Model model) {
     private static final String PUBLIC = "public";
+    /** Statements sent at once. They are one transaction, and each table in it takes locks of the server. */
+    private static final int BATCH = 200;
 
     /**
      * Runs the model's DDL and looks at what came of it.
@@ -58,17 +61,59 @@ record DesiredSide(Database database, Model model) {
 
     /** What the model declares, with nothing accepted. */
     Declaration declaration() {
-        return new Declaration(database, model.entities(), model.attributes(), model.generatedSequences(), Set.of());
+        return new Declaration(
+                database,
+                model.entities(),
+                model.attributes(),
+                model.generatedSequences(),
+                model.constants(),
+                Set.of());
     }
 
     private static void create(Model model, WorkDatabase work) {
         try (Connection connection = work.connect();
                 Statement statement = connection.createStatement()) {
-            for (String sql : model.statements()) {
-                execute(statement, sql, model);
+            for (List<String> batch : batches(model.statements())) {
+                create(batch, connection, statement, model);
             }
         } catch (SQLException failure) {
             throw new ModelDdlException("", failure, model);
+        }
+    }
+
+    private static List<List<String>> batches(List<String> statements) {
+        return IntStream.iterate(0, start -> start < statements.size(), start -> start + BATCH)
+                .mapToObj(start -> statements.subList(start, Math.min(start + BATCH, statements.size())))
+                .toList();
+    }
+
+    /** All in one go; where the server refuses one, one after the other, to name it. */
+    private static void create(List<String> batch, Connection connection, Statement statement, Model model)
+            throws SQLException {
+        connection.setAutoCommit(false);
+        boolean created = createdAtOnce(batch, connection, statement);
+        connection.setAutoCommit(true);
+        if (created) {
+            return;
+        }
+        for (String sql : batch) {
+            execute(statement, sql, model);
+        }
+    }
+
+    private static boolean createdAtOnce(List<String> batch, Connection connection, Statement statement)
+            throws SQLException {
+        try {
+            for (String sql : batch) {
+                statement.addBatch(sql);
+            }
+            statement.executeBatch();
+            connection.commit();
+            return true;
+        } catch (SQLException refused) {
+            statement.clearBatch();
+            connection.rollback();
+            return false;
         }
     }
 

@@ -3,11 +3,13 @@ package io.github.jpamigrate.autogen;
 import io.github.jpamigrate.autogen.diff.Change;
 import io.github.jpamigrate.autogen.diff.Differ;
 import io.github.jpamigrate.autogen.diff.ObjectChange;
+import io.github.jpamigrate.autogen.rename.Renames;
 import io.github.jpamigrate.autogen.schema.Database;
 import io.github.jpamigrate.autogen.schema.ObjectName;
 import io.github.jpamigrate.autogen.schema.OtherObject;
 import io.github.jpamigrate.autogen.verify.Proof;
 import io.github.jpamigrate.autogen.verify.ProofFailedException;
+import io.github.jpamigrate.autogen.verify.WorkDatabase;
 import io.github.jpamigrate.engine.revision.Revision;
 import io.github.jpamigrate.engine.revision.RevisionGraph;
 import java.util.List;
@@ -28,8 +30,9 @@ final class ProofOfDraft {
      * @throws ProofFailedException when it does not do what it was made for
      */
     static void prove(Revision draft, FilteredProposal proposal, CurrentSide current, RevisionGraph revisions) {
-        Database before = current.work().crawl();
-        Proof proof = new Proof(current.work(), revisions.with(List.of(draft)));
+        WorkDatabase work = current.work().orElseThrow();
+        Database before = work.crawl();
+        Proof proof = new Proof(work, revisions.with(List.of(draft)));
         Database after = proof.prove(draft, before);
         Database goal = proposal.kept().merged().goal();
         expectGoal(draft, withRebuilt(after, proposal.kept(), goal), before, current.database(), proposal);
@@ -61,9 +64,11 @@ final class ProofOfDraft {
      */
     private static void expectGoal(
             Revision draft, Database after, Database before, Database current, FilteredProposal proposal) {
-        Database goal = proposal.kept().merged().goal();
-        List<String> lacking = Differ.diff(before, current).describeChanges();
-        List<Change> leftOut = proposal.leftOutOf(Differ.diff(before, goal));
+        Renames renames = proposal.kept().renames();
+        Database goal = renames.withTextsOf(proposal.kept().merged().goal(), after);
+        Database start = renames.applyTo(before);
+        List<String> lacking = Differ.diff(start, renames.applyTo(current)).describeChanges();
+        List<Change> leftOut = proposal.leftOutOf(Differ.diff(start, goal));
         List<String> wrong =
                 Differ.diff(after, goal).keeping(change -> !leftOut.contains(change)).describeChanges().stream()
                         .filter(line -> !lacking.contains(line))

@@ -71,7 +71,8 @@ class BaselineTest {
                         "column item.name: nullability is NULL, the model declares NOT NULL",
                         "column item.size: type is character varying(20), the model declares character varying(255)",
                         "check constraint item.item_size_check: existence is absent, the model declares present",
-                        "index item_by_name on item: existence is absent, the model declares present");
+                        "index item_by_name on item: existence is absent, the model declares present",
+                        "sequence item_id_seq: type is integer, the model declares bigint");
         assertThat(outcome.awaited()).isEmpty();
         assertThat(outcome.leftOut()).containsExactly("create aggregate public.total(integer)");
         assertThat(outcome.leftAlone())

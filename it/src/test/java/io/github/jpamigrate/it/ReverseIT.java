@@ -23,7 +23,8 @@ class ReverseIT {
                     .says("index customer_lower on customer: USING btree (lower(name))")
                     // Hibernate sorts the columns of a key, and makes casts for an enum type; all else can be said
                     .says("they contradict the database in:\n[INFO]   primary key order_line.order_line_pkey")
-                    .says("the model declares PRIMARY KEY (line, order_id)\n[INFO]   enum type order_status: casts is none")
+                    .says(
+                            "the model declares PRIMARY KEY (line, order_id)\n[INFO]   enum type order_status: casts is none")
                     .says("WITH INOUT AS IMPLICIT\n[INFO] Adopt the database");
             project.maven("migrate:reverse", "-Dmigrate.package=com.example.model")
                     .fails()

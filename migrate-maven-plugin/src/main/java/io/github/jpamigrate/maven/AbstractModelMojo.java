@@ -2,10 +2,14 @@ package io.github.jpamigrate.maven;
 
 import io.github.jpamigrate.autogen.Autogenerator;
 import io.github.jpamigrate.autogen.AutogeneratorSettings;
+import io.github.jpamigrate.autogen.answer.AnswerText;
 import io.github.jpamigrate.autogen.answer.Answers;
+import io.github.jpamigrate.autogen.cache.SchemaCache;
 import io.github.jpamigrate.autogen.filter.RevisionFilters;
 import io.github.jpamigrate.autogen.ignore.Ignored;
 import io.github.jpamigrate.autogen.model.ModelRequest;
+import io.github.jpamigrate.autogen.rename.RenameQuestion;
+import io.github.jpamigrate.autogen.scratch.CacheFolder;
 import io.github.jpamigrate.autogen.scratch.PlatformBinaries;
 import io.github.jpamigrate.autogen.scratch.ScratchDatabases;
 import io.github.jpamigrate.autogen.scratch.ScratchKind;
@@ -89,10 +93,31 @@ abstract class AbstractModelMojo extends AbstractDatabaseMojo {
     private String fileTemplate;
 
     /**
+     * What was renamed, <code>&lt;old name&gt;:&lt;new name&gt;</code> each, such as
+     * <code>users.full_name:users.display_name</code>; with <code>table:</code>, <code>column:</code>,
+     * <code>type:</code> and the like before it where a name can mean several things.
+     */
+    @Parameter(property = "migrate.rename")
+    private List<String> rename = List.of();
+
+    /**
+     * What was not renamed and is to be dropped, although something like it is new: <code>users.full_name</code>.
+     */
+    @Parameter(property = "migrate.drop")
+    private List<String> drop = List.of();
+
+    /**
      * Does without the revision filters among the plugin's dependencies.
      */
     @Parameter(property = "migrate.skipFilters", defaultValue = "false")
     private boolean skipFilters;
+
+    /**
+     * Whether what scratch databases were found to hold is remembered, in the user's cache folder. When nothing that matters
+     * has changed since, the goal sees that there is nothing to do without making any.
+     */
+    @Parameter(property = "migrate.cache", defaultValue = "true")
+    private boolean cache;
 
     AbstractModelMojo(RepositorySystem repositorySystem, SettingsDecrypter settingsDecrypter) {
         super(repositorySystem, settingsDecrypter);
@@ -116,7 +141,7 @@ abstract class AbstractModelMojo extends AbstractDatabaseMojo {
 
     private void runWithScratch(Optional<OpenDatabase> database) throws MojoExecutionException {
         try (ScratchDatabases databases = ScratchProvider.open(scratchRequest(database))) {
-            run(new Autogenerator(settings(database), databases));
+            run(new Autogenerator(settings(database), databases, question()).remembering(schemaCache()));
         }
     }
 
@@ -152,7 +177,19 @@ abstract class AbstractModelMojo extends AbstractDatabaseMojo {
 
     /** What the developer says of differences that can be read in several ways. */
     Answers answers() {
-        return Answers.none();
+        return Answers.none().with(AnswerText.split(rename), AnswerText.split(drop));
+    }
+
+    /** Who can be asked what was renamed. */
+    Optional<RenameQuestion> question() {
+        return Optional.empty();
+    }
+
+    private SchemaCache schemaCache() {
+        return CacheFolder.ofUser()
+                .filter(folder -> cache)
+                .map(folder -> SchemaCache.in(folder.resolve("schemas")))
+                .orElseGet(SchemaCache::none);
     }
 
     private RevisionFilters filters() {

@@ -21,6 +21,17 @@ public sealed interface Change
     /** What it is about. */
     Subject subject();
 
+    /** The same without what it was before, which differs from one database to another. */
+    default String title(SqlNames names) {
+        return describe(names);
+    }
+
+    /** Whether a line, perhaps with more behind it, speaks of this change. */
+    default boolean isIn(String line, SqlNames names) {
+        String title = title(names);
+        return line.equals(title) || line.startsWith(title + " (") || line.startsWith(title + ":");
+    }
+
     /** One method for each kind of object; each family has a visitor of its own for what happens to it. */
     interface Visitor<R> {
         R schema(SchemaChange change);

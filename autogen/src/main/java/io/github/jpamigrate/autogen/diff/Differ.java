@@ -44,6 +44,6 @@ public final class Differ {
         changes.addAll(new ConstraintDiffer(tables, rebuilt).changes());
         changes.addAll(new IndexDiffer(tables, rebuilt).changes());
         changes.addAll(new ObjectDiffer(from, to, changes).changes());
-        return new Difference(changes, refusals, names);
+        return new Difference(SwappedNames.apart(changes), refusals, names);
     }
 }

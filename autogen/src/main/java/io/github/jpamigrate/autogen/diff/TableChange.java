@@ -52,6 +52,29 @@ public sealed interface TableChange extends Change {
         }
     }
 
+    /** The same table with its rows under another name, perhaps in another schema. */
+    record Rename(QualifiedName from, QualifiedName to) implements TableChange, NameChange {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.rename(this);
+        }
+
+        @Override
+        public Change inverted() {
+            return new Rename(to, from);
+        }
+
+        @Override
+        public Subject subject() {
+            return Subject.of(to);
+        }
+
+        @Override
+        public String describe(SqlNames names) {
+            return "rename table " + names.of(from) + " to " + names.of(to);
+        }
+    }
+
     /** Another comment. */
     record Comment(QualifiedName table, Optional<String> from, Optional<String> to) implements TableChange {
         @Override
@@ -97,6 +120,8 @@ public sealed interface TableChange extends Change {
         R create(Create change);
 
         R drop(Drop change);
+
+        R rename(Rename change);
 
         R comment(Comment change);
 

@@ -1,5 +1,6 @@
 package io.github.jpamigrate.autogen.merge;
 
+import io.github.jpamigrate.autogen.schema.Column;
 import io.github.jpamigrate.autogen.schema.Database;
 import io.github.jpamigrate.autogen.schema.EnumType;
 import io.github.jpamigrate.autogen.schema.ForeignKey;
@@ -51,7 +52,7 @@ public final class ThreeWayMerge {
         Database goal = new Database(
                 current.defaultSchema(),
                 schemas(tables),
-                sequences(),
+                sequences(tables),
                 enumTypes(),
                 tables,
                 new ObjectMerge(findings).merge(current, desired));
@@ -98,8 +99,21 @@ public final class ThreeWayMerge {
                 properties.optional("comment", now.comment(), wanted.comment(), before.flatMap(Schema::comment)));
     }
 
-    private List<Sequence> sequences() {
-        return new SequenceMerge(findings).merge(current, desired, declared);
+    private List<Sequence> sequences(List<Table> tables) {
+        return new SequenceMerge(findings, sequence -> keyType(sequence, tables)).merge(current, desired, declared);
+    }
+
+    /** Only for a column that the model declares: what it never spoke of is left alone. */
+    private Optional<String> keyType(Sequence sequence, List<Table> tables) {
+        return sequence.owner()
+                .filter(owner -> desired.table(owner.table())
+                        .flatMap(table -> table.column(owner.column()))
+                        .isPresent())
+                .flatMap(owner -> tables.stream()
+                        .filter(table -> table.name().equals(owner.table()))
+                        .findFirst()
+                        .flatMap(table -> table.column(owner.column())))
+                .map(Column::type);
     }
 
     private List<EnumType> enumTypes() {

@@ -9,7 +9,9 @@ package io.github.jpamigrate.autogen.plan;
  * triggers, policies. Where one of them does not fit, {@link DependencySort} brings forward what it needs.
  *
  * <p>Enum types are there before the first column needs them, keys before the foreign keys that refer to them, and
- * sequences, types and schemas go when nothing uses them any more.
+ * sequences, types and schemas go when nothing uses them any more. An identity has a sequence of its own, which takes the
+ * name that a serial column's has: the one goes before the other comes. A column that is filled is there while those that
+ * are dropped still have their values.
  */
 enum Phase {
     CREATE_SCHEMA,
@@ -22,12 +24,14 @@ enum Phase {
     DROP_CAST,
     RETIRE_ENUM_TYPE,
     CREATE_ENUM_TYPE,
+    DROP_IDENTITY,
     CREATE_SEQUENCE,
     RELEASE_SEQUENCE,
     CREATE_FOUNDATION,
     DROP_TABLE,
     CREATE_TABLE,
     DROP_GENERATED_COLUMN,
+    FILL_COLUMN,
     DROP_COLUMN,
     ALTER_COLUMN,
     ADD_COLUMN,
@@ -41,6 +45,7 @@ enum Phase {
     CREATE_OBJECT,
     DROP_FOUNDATION,
     DROP_SEQUENCE,
+    ADD_IDENTITY,
     DROP_ENUM_TYPE,
     DROP_SCHEMA,
     COMMENT

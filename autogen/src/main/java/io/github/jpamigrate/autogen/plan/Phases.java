@@ -4,6 +4,7 @@ import io.github.jpamigrate.autogen.diff.Change;
 import io.github.jpamigrate.autogen.diff.ColumnChange;
 import io.github.jpamigrate.autogen.diff.ConstraintChange;
 import io.github.jpamigrate.autogen.diff.EnumTypeChange;
+import io.github.jpamigrate.autogen.diff.Fill;
 import io.github.jpamigrate.autogen.diff.IndexChange;
 import io.github.jpamigrate.autogen.diff.ObjectChange;
 import io.github.jpamigrate.autogen.diff.SchemaChange;
@@ -75,6 +76,11 @@ final class Phases implements Change.Visitor<Phase> {
         }
 
         @Override
+        public Phase rename(SchemaChange.Rename change) {
+            return Phase.RENAME;
+        }
+
+        @Override
         public Phase comment(SchemaChange.Comment change) {
             return Phase.COMMENT;
         }
@@ -89,6 +95,11 @@ final class Phases implements Change.Visitor<Phase> {
         @Override
         public Phase drop(SequenceChange.Drop change) {
             return Phase.DROP_SEQUENCE;
+        }
+
+        @Override
+        public Phase rename(SequenceChange.Rename change) {
+            return Phase.RENAME;
         }
 
         @Override
@@ -111,6 +122,16 @@ final class Phases implements Change.Visitor<Phase> {
         @Override
         public Phase drop(EnumTypeChange.Drop change) {
             return Phase.DROP_ENUM_TYPE;
+        }
+
+        @Override
+        public Phase rename(EnumTypeChange.Rename change) {
+            return Phase.RENAME;
+        }
+
+        @Override
+        public Phase renameLabel(EnumTypeChange.RenameLabel change) {
+            return Phase.RENAME;
         }
 
         @Override
@@ -151,6 +172,11 @@ final class Phases implements Change.Visitor<Phase> {
         }
 
         @Override
+        public Phase rename(TableChange.Rename change) {
+            return Phase.RENAME;
+        }
+
+        @Override
         public Phase comment(TableChange.Comment change) {
             return Phase.COMMENT;
         }
@@ -164,7 +190,10 @@ final class Phases implements Change.Visitor<Phase> {
     private static final class ColumnPhases implements ColumnChange.Visitor<Phase> {
         @Override
         public Phase add(ColumnChange.Add change) {
-            return change.column().generation().isPresent() ? Phase.ADD_GENERATED_COLUMN : Phase.ADD_COLUMN;
+            if (change.column().generation().isPresent()) {
+                return Phase.ADD_GENERATED_COLUMN;
+            }
+            return change.fill().kind() == Fill.Kind.NONE ? Phase.ADD_COLUMN : Phase.FILL_COLUMN;
         }
 
         @Override
@@ -173,10 +202,22 @@ final class Phases implements Change.Visitor<Phase> {
         }
 
         @Override
+        public Phase rename(ColumnChange.Rename change) {
+            return Phase.RENAME;
+        }
+
+        @Override
         public Phase alter(ColumnChange.Alter change) {
-            boolean computedNoMore = change.from().generation().isPresent()
-                    && change.to().generation().isEmpty();
-            return computedNoMore ? Phase.DROP_GENERATED_COLUMN : Phase.ALTER_COLUMN;
+            if (change.from().generation().isPresent()
+                    && change.to().generation().isEmpty()) {
+                return Phase.DROP_GENERATED_COLUMN;
+            }
+            boolean before = change.from().identity().isPresent();
+            boolean after = change.to().identity().isPresent();
+            if (before == after) {
+                return Phase.ALTER_COLUMN;
+            }
+            return before ? Phase.DROP_IDENTITY : Phase.ADD_IDENTITY;
         }
 
         @Override

@@ -2,24 +2,17 @@ package io.github.jpamigrate.autogen.plan;
 
 import io.github.jpamigrate.autogen.diff.Change;
 import io.github.jpamigrate.autogen.diff.ColumnChange;
-import io.github.jpamigrate.autogen.diff.ConstraintChange;
 import io.github.jpamigrate.autogen.diff.Difference;
-import io.github.jpamigrate.autogen.diff.IndexChange;
 import io.github.jpamigrate.autogen.diff.SequenceChange;
 import io.github.jpamigrate.autogen.diff.TableChange;
 import io.github.jpamigrate.autogen.schema.ColumnName;
-import io.github.jpamigrate.autogen.schema.ForeignKey;
 import io.github.jpamigrate.autogen.schema.QualifiedName;
-import io.github.jpamigrate.autogen.schema.Table;
+import io.github.jpamigrate.autogen.schema.Sequence;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeSet;
 
 /** Puts changes into an order that PostgreSQL accepts, the same for the same changes. */
 public final class Planner {
@@ -31,27 +24,65 @@ public final class Planner {
      * @param feeds the columns that get their keys from sequences
      */
     public static Plan plan(Difference difference, SortedMap<QualifiedName, ColumnName> feeds) {
+        return plan(difference, feeds, List.of());
+    }
+
+    /**
+     * Plans renames, and then changes in the new names.
+     *
+     * @param renames in their order
+     */
+    public static Plan plan(Difference difference, SortedMap<QualifiedName, ColumnName> feeds, List<Change> renames) {
+        return plan(RenamesInOrder.first(renames, ordered(difference, feeds)), difference);
+    }
+
+    /**
+     * Plans changes in the new names, and then the way back to the old ones.
+     *
+     * @param renames as they were made, in their order
+     */
+    public static Plan planBack(
+            Difference difference, SortedMap<QualifiedName, ColumnName> feeds, List<Change> renames) {
+        return plan(RenamesInOrder.last(renames, ordered(difference, feeds)), difference);
+    }
+
+    private static Plan plan(List<Change> ordered, Difference difference) {
+        return Plan.of(ordered, difference.names());
+    }
+
+    private static List<Change> ordered(Difference difference, SortedMap<QualifiedName, ColumnName> feeds) {
         List<Change> changes = difference.changes();
         List<Change> ordered = new ArrayList<>(withoutDroppedTables(changes));
-        ordered.addAll(droppedTables(changes));
+        ordered.addAll(DroppedTables.inOrder(changes));
         ordered.replaceAll(change -> startAbove(change, changes, feeds));
         Phases phases = new Phases();
         Replacements replacements = new Replacements(changes);
         ordered.sort(Comparator.comparing(
                 change -> replacements.comesFirst(change) ? Phase.REPLACE : change.accept(phases)));
-        List<Change> sorted = new DependencySort(ordered).sorted();
-        return Plan.of(sorted, difference.names());
+        return new DependencySort(ordered).sorted();
     }
 
-    /** A sequence made for a table that has rows starts above their keys. */
+    /** A sequence made for a table that has rows starts above their keys, and one with other steps goes on above them. */
     private static Change startAbove(Change change, List<Change> changes, SortedMap<QualifiedName, ColumnName> feeds) {
-        if (!(change instanceof SequenceChange.Create create)) {
+        if (change instanceof SequenceChange.Create create) {
+            return new SequenceChange.Create(create.sequence(), fed(create.sequence(), changes, feeds));
+        }
+        boolean steps = change instanceof SequenceChange.Alter alter
+                && alter.from().options().increment() != alter.to().options().increment();
+        if (!steps) {
             return change;
         }
-        Optional<ColumnName> column = Optional.ofNullable(
-                        feeds.get(create.sequence().name()))
-                .filter(fed -> changes.stream().noneMatch(other -> bringsIntoBeing(other, fed)));
-        return new SequenceChange.Create(create.sequence(), column);
+        SequenceChange.Alter alter = (SequenceChange.Alter) change;
+        return new SequenceChange.Alter(alter.from(), alter.to(), fed(alter.to(), changes, feeds));
+    }
+
+    /** The column that was there before and gets its keys from the sequence. */
+    private static Optional<ColumnName> fed(
+            Sequence sequence, List<Change> changes, SortedMap<QualifiedName, ColumnName> feeds) {
+        return Optional.ofNullable(feeds.get(sequence.name()))
+                .or(sequence::owner)
+                .filter(column -> sequence.options().increment() > 0)
+                .filter(column -> changes.stream().noneMatch(other -> bringsIntoBeing(other, column)));
     }
 
     private static boolean bringsIntoBeing(Change change, ColumnName column) {
@@ -66,55 +97,5 @@ public final class Planner {
         return changes.stream()
                 .filter(change -> !(change instanceof TableChange.Drop))
                 .toList();
-    }
-
-    /** Referencing tables go before the referenced; where they refer to each other in a circle, a foreign key goes first. */
-    private static List<Change> droppedTables(List<Change> changes) {
-        Map<QualifiedName, Table> left = new LinkedHashMap<>();
-        for (Change change : changes) {
-            if (change instanceof TableChange.Drop drop) {
-                left.put(drop.table().name(), drop.table());
-            }
-        }
-        List<Change> ordered = new ArrayList<>();
-        while (!left.isEmpty()) {
-            Table next = left.values().stream()
-                    .filter(table -> referencing(table, left).isEmpty())
-                    .findFirst()
-                    .orElseGet(() -> left.values().iterator().next());
-            ordered.addAll(referencing(next, left));
-            ordered.addAll(onLostKeys(next, left, changes));
-            ordered.add(new TableChange.Drop(next));
-            left.remove(next.name());
-        }
-        return ordered;
-    }
-
-    /** A key of a table that stays may go before the dropped table that refers to it. */
-    private static List<Change> onLostKeys(Table dropped, Map<QualifiedName, Table> left, List<Change> changes) {
-        Set<QualifiedName> losing = new TreeSet<>();
-        for (Change change : changes) {
-            if (change instanceof ConstraintChange.Drop drop) {
-                losing.add(drop.table());
-            } else if (change instanceof IndexChange.Drop drop) {
-                losing.add(drop.table());
-            }
-        }
-        List<Change> drops = new ArrayList<>();
-        dropped.constraints(ForeignKey.class).stream()
-                .filter(key -> losing.contains(key.referencedTable()) && !left.containsKey(key.referencedTable()))
-                .forEach(key -> drops.add(new ConstraintChange.Drop(dropped.name(), key)));
-        return drops;
-    }
-
-    private static List<Change> referencing(Table referenced, Map<QualifiedName, Table> left) {
-        List<Change> drops = new ArrayList<>();
-        for (Table table : left.values()) {
-            table.constraints(ForeignKey.class).stream()
-                    .filter(key -> !table.name().equals(referenced.name()))
-                    .filter(key -> key.referencedTable().equals(referenced.name()))
-                    .forEach(key -> drops.add(new ConstraintChange.Drop(table.name(), key)));
-        }
-        return drops;
     }
 }

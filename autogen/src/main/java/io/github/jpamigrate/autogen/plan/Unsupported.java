@@ -1,5 +1,6 @@
 package io.github.jpamigrate.autogen.plan;
 
+import io.github.jpamigrate.autogen.answer.ColumnAnswers;
 import io.github.jpamigrate.autogen.diff.Change;
 import io.github.jpamigrate.autogen.diff.ColumnChange;
 import io.github.jpamigrate.autogen.diff.Difference;
@@ -24,6 +25,8 @@ import java.util.TreeSet;
 public final class Unsupported {
     private final SqlNames names;
     private final Database from;
+    private final boolean back;
+    private final ColumnAnswers usings;
     private final List<Change> all;
     private final RelatedTables related;
     private final Set<ObjectName> made = new TreeSet<>();
@@ -31,10 +34,12 @@ public final class Unsupported {
     private final Set<ColumnName> added = new TreeSet<>();
     private final List<Refusal> refusals = new ArrayList<>();
 
-    private Unsupported(List<Change> all, Database from) {
+    private Unsupported(List<Change> all, Database from, boolean back) {
         this.all = all;
         this.from = from;
+        this.back = back;
         this.names = new SqlNames(from.defaultSchema());
+        this.usings = ColumnAnswers.of("migrate.using", List.of(), names);
         this.related = new RelatedTables(from);
         all.forEach(this::note);
     }
@@ -51,14 +56,23 @@ public final class Unsupported {
 
     /** The changes of {@code from} that are refused, with the reason. */
     public static List<Refusal> among(List<Change> changes, Database from) {
-        Unsupported unsupported = new Unsupported(changes, from);
+        return among(changes, from, false);
+    }
+
+    /**
+     * The same for one direction of a revision.
+     *
+     * @param back whether they are those of a downgrade
+     */
+    public static List<Refusal> among(List<Change> changes, Database from, boolean back) {
+        Unsupported unsupported = new Unsupported(changes, from, back);
         changes.forEach(unsupported::inspect);
         return unsupported.refusals;
     }
 
     /** The difference without the changes that are refused. */
     public static Difference leftOut(Difference difference, Database from) {
-        Unsupported unsupported = new Unsupported(difference.changes(), from);
+        Unsupported unsupported = new Unsupported(difference.changes(), from, false);
         return difference.keeping(change -> {
             unsupported.refusals.clear();
             unsupported.inspect(change);
@@ -149,12 +163,12 @@ public final class Unsupported {
     }
 
     private void inspectCast(ColumnChange.Alter alter) {
-        if (TypeCast.between(alter.from(), alter.to(), alter.recast()).known()) {
+        if (alter.conversion().isKnown()) {
             return;
         }
-        String reason = "no conversion from %s to %s is known that is right for every value"
-                .formatted(alter.from().type(), alter.to().type());
-        refusals.add(new Refusal(
-                "column " + names.of(new ColumnName(alter.table(), alter.to().name())), reason));
+        ColumnName name = new ColumnName(alter.table(), alter.to().name());
+        String reason = "no conversion from %s to %s is known that is right for every value; give the expression: %s"
+                .formatted(alter.from().type(), alter.to().type(), usings.flag(name, back, "<expression>"));
+        refusals.add(new Refusal("column " + names.of(name), reason));
     }
 }

@@ -1,7 +1,6 @@
 package io.github.jpamigrate.autogen.render;
 
 import io.github.jpamigrate.autogen.diff.ColumnChange;
-import io.github.jpamigrate.autogen.plan.TypeCast;
 import io.github.jpamigrate.autogen.schema.Column;
 import io.github.jpamigrate.autogen.schema.Identity;
 import io.github.jpamigrate.autogen.schema.QualifiedName;
@@ -20,14 +19,19 @@ final class ColumnRenderer implements ColumnChange.Visitor<List<String>> {
 
     @Override
     public List<String> add(ColumnChange.Add change) {
-        return List.of(
-                "ALTER TABLE " + names.of(change.table()) + " ADD COLUMN " + ColumnText.definition(change.column()));
+        return new FillText(names).add(change);
     }
 
     @Override
     public List<String> drop(ColumnChange.Drop change) {
         return List.of("ALTER TABLE " + names.of(change.table()) + " DROP COLUMN "
                 + SqlNames.quote(change.column().name()));
+    }
+
+    @Override
+    public List<String> rename(ColumnChange.Rename change) {
+        return List.of("ALTER TABLE " + names.of(change.table()) + " RENAME COLUMN " + SqlNames.quote(change.from())
+                + " TO " + SqlNames.quote(change.to()));
     }
 
     @Override
@@ -42,7 +46,7 @@ final class ColumnRenderer implements ColumnChange.Visitor<List<String>> {
     public List<String> alter(ColumnChange.Alter change) {
         Column from = change.from();
         Column to = change.to();
-        boolean retyped = change.recast() || !ColumnText.typed(from).equals(ColumnText.typed(to));
+        boolean retyped = change.isRetyped();
         boolean defaultGoes = from.defaultExpression().isPresent()
                 && (retyped || to.defaultExpression().isEmpty());
         List<String> actions = new ArrayList<>();
@@ -62,19 +66,22 @@ final class ColumnRenderer implements ColumnChange.Visitor<List<String>> {
         if (defaultGoes || defaultChanges) {
             to.defaultExpression().ifPresent(expression -> actions.add("SET DEFAULT " + expression));
         }
+        List<String> last = new ArrayList<>();
         if (from.nullable() != to.nullable()) {
-            actions.add(to.nullable() ? "DROP NOT NULL" : "SET NOT NULL");
+            last.add(to.nullable() ? "DROP NOT NULL" : "SET NOT NULL");
         }
 
         String prefix = "ALTER TABLE " + names.of(change.table()) + " ALTER COLUMN " + SqlNames.quote(to.name()) + " ";
         List<String> statements = new ArrayList<>();
         actions.forEach(action -> statements.add(prefix + action));
+        new FillText(names).beforeNotNull(change).ifPresent(statements::add);
+        last.forEach(action -> statements.add(prefix + action));
         statements.addAll(identity(change.table(), prefix, from, to));
         return statements;
     }
 
     private static String type(ColumnChange.Alter change) {
-        String using = TypeCast.between(change.from(), change.to(), change.recast())
+        String using = change.conversion()
                 .using()
                 .map(expression -> " USING " + expression)
                 .orElse("");
@@ -121,8 +128,12 @@ final class ColumnRenderer implements ColumnChange.Visitor<List<String>> {
     /** A new identity starts at its first number even where rows are there, and would collide with their keys. */
     private String continueAboveHighest(QualifiedName table, Column column) {
         String name = names.of(table);
-        return "SELECT setval(pg_get_serial_sequence(%1$s, %2$s), max(%3$s)) FROM %4$s HAVING max(%3$s) IS NOT NULL"
+        return "SELECT setval(pg_get_serial_sequence(%1$s, %2$s), max(%3$s)) FROM %4$s HAVING max(%3$s) >= %5$s"
                 .formatted(
-                        SqlNames.literal(name), SqlNames.literal(column.name()), SqlNames.quote(column.name()), name);
+                        SqlNames.literal(name),
+                        SqlNames.literal(column.name()),
+                        SqlNames.quote(column.name()),
+                        name,
+                        column.identity().orElseThrow().options().start());
     }
 }

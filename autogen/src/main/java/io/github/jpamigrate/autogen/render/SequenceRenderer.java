@@ -33,18 +33,37 @@ final class SequenceRenderer implements SequenceChange.Visitor<List<String>> {
     /** Hibernate takes the number it is given as the end of a block, so a whole block has to lie above the highest key. */
     private String startAbove(Sequence sequence, ColumnName column) {
         String highest = "max(" + SqlNames.quote(column.column()) + ")";
-        return "SELECT setval(%s, %s + %s, false) FROM %s HAVING %s IS NOT NULL"
+        return "SELECT setval(%s, %s + %s, false) FROM %s HAVING %s >= %s"
                 .formatted(
                         SqlNames.literal(names.of(sequence.name())),
                         highest,
                         sequence.options().increment(),
                         names.of(column.table()),
-                        highest);
+                        highest,
+                        sequence.options().start());
+    }
+
+    /** With other steps the next block may begin below the highest key; the sequence never goes back. */
+    private String goOnAbove(Sequence sequence, ColumnName column) {
+        String highest = "max(" + SqlNames.quote(column.column()) + ")";
+        String name = names.of(sequence.name());
+        return "SELECT setval(%1$s, %2$s + %3$s, false) FROM %4$s HAVING %2$s + %3$s > (SELECT last_value + CASE WHEN is_called THEN %3$s ELSE 0 END FROM %5$s)"
+                .formatted(
+                        SqlNames.literal(name),
+                        highest,
+                        sequence.options().increment(),
+                        names.of(column.table()),
+                        name);
     }
 
     @Override
     public List<String> drop(SequenceChange.Drop change) {
         return List.of("DROP SEQUENCE " + names.of(change.sequence().name()));
+    }
+
+    @Override
+    public List<String> rename(SequenceChange.Rename change) {
+        return Moves.of("SEQUENCE", change.from(), change.to(), names);
     }
 
     @Override
@@ -61,6 +80,7 @@ final class SequenceRenderer implements SequenceChange.Visitor<List<String>> {
             from = room;
         }
         statements.addAll(alter(name, from, to));
+        change.above().ifPresent(column -> statements.add(goOnAbove(change.to(), column)));
         return statements;
     }
 

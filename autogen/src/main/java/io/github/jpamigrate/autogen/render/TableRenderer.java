@@ -72,6 +72,11 @@ final class TableRenderer implements TableChange.Visitor<List<String>> {
     }
 
     @Override
+    public List<String> rename(TableChange.Rename change) {
+        return Moves.of("TABLE", change.from(), change.to(), names);
+    }
+
+    @Override
     public List<String> comment(TableChange.Comment change) {
         return List.of(Comments.on("TABLE " + names.of(change.table()), change.to()));
     }

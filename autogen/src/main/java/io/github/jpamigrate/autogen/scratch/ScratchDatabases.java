@@ -1,6 +1,7 @@
 package io.github.jpamigrate.autogen.scratch;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Where scratch databases come from. Made by {@link ScratchProvider}; safe to use from several threads. */
 public interface ScratchDatabases extends AutoCloseable {
@@ -15,6 +16,12 @@ public interface ScratchDatabases extends AutoCloseable {
 
     /** Major version of PostgreSQL. */
     int serverVersion();
+
+    /**
+     * All that a new database depends on beside the extensions asked for: two with the same text make the same of the same
+     * SQL. Empty when that is not known.
+     */
+    Optional<String> identity();
 
     /** For messages: {@code embedded PostgreSQL 18}; never a password. */
     String describe();

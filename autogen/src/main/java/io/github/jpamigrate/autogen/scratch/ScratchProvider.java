@@ -4,8 +4,6 @@ import java.util.Optional;
 
 /** Chooses where scratch databases come from. */
 public final class ScratchProvider {
-    private static final int COPY_STRATEGIES = 15;
-
     private ScratchProvider() {}
 
     /**
@@ -61,12 +59,7 @@ public final class ScratchProvider {
     }
 
     private static ScratchDatabases embedded(ScratchRequest request) {
-        int version = version(request);
-        EmbeddedServer server = EmbeddedServer.temporary(request.binaries(), version);
-        // copying files is the quicker way where nothing is synchronised to disk; before 15 it is the only one
-        String template = " TEMPLATE template0" + (version < COPY_STRATEGIES ? "" : " STRATEGY file_copy");
-        ServerFacts facts = new ServerFacts(version, true, template);
-        return new ServerDatabases(server.login(), facts, "embedded PostgreSQL " + version, server::close);
+        return new EmbeddedDatabases(request.binaries(), version(request));
     }
 
     private static int version(ScratchRequest request) {

