@@ -59,7 +59,7 @@ class DiffIT {
             Path file = shop.folder().resolve("target/diff.json");
             assertThat(Folders.read(file))
                     .contains("\"from\": \"localhost:" + one.serverPort() + "/" + one.user() + "\"")
-                    .contains("\"alter column item.name\"")
+                    .contains("\"alter column item.name (type character varying(20) to text)\"")
                     .contains("CREATE TABLE \\\"Odd \\\"\\\"name\\\"")
                     .doesNotContain(other.password());
             one.execute(script(Folders.read(file), "upgrade"));

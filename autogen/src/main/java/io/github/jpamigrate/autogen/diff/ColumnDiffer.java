@@ -91,6 +91,9 @@ final class ColumnDiffer {
         if (retyped && !baseType(from).equals(baseType(to))) {
             rebuilt.retyped(table, to.name());
         }
+        if (retyped) {
+            rebuilt.typed(table, to.name());
+        }
         if (recast || retyped) {
             touched.add(to.name());
         }

@@ -65,7 +65,8 @@ final class ConstraintDiffer {
                     || droppedKeys.contains(new Key(key.referencedTable(), Set.copyOf(key.referencedColumns())));
         }
         if (constraint instanceof CheckConstraint || constraint instanceof ExclusionConstraint) {
-            return rebuilt.breaksExpression(table, constraint.columns());
+            return rebuilt.breaksExpression(table, constraint.columns())
+                    || rebuilt.misreads(table, constraint.columns(), constraint.definition());
         }
         return rebuilt.breaksAny(table, constraint.columns());
     }

@@ -55,6 +55,9 @@ final class IndexDiffer {
 
     private boolean mustGiveWay(QualifiedName table, Index index) {
         boolean plain = PLAIN.matcher(index.definition()).matches();
-        return plain ? rebuilt.breaksAny(table, index.columns()) : rebuilt.breaksExpression(table, index.columns());
+        return plain
+                ? rebuilt.breaksAny(table, index.columns())
+                : rebuilt.breaksExpression(table, index.columns())
+                        || rebuilt.misreads(table, index.columns(), index.definition());
     }
 }

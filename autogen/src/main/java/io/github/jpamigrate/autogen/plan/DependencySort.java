@@ -29,8 +29,8 @@ import java.util.stream.Stream;
  */
 final class DependencySort {
     private final List<Change> phased;
+    private final NameRoom names;
     private final Map<ObjectName, List<Change>> making = new TreeMap<>();
-    private final Map<ObjectName, List<Change>> removing = new TreeMap<>();
     private final Map<ColumnName, List<Change>> columns = new TreeMap<>();
     private final Map<QualifiedName, List<Change>> takingFrom = new TreeMap<>();
     private final Map<QualifiedName, List<Change>> basesOfTables = new TreeMap<>();
@@ -44,6 +44,7 @@ final class DependencySort {
     /** @param phased in the order of their phases */
     DependencySort(List<Change> phased) {
         this.phased = phased;
+        this.names = new NameRoom(phased);
         phased.forEach(this::file);
     }
 
@@ -99,7 +100,6 @@ final class DependencySort {
 
     private void fileDrop(ObjectChange.Drop drop) {
         OtherObject object = drop.object();
-        add(removing, object.name(), drop);
         object.recipe().needs().forEach(need -> add(freeing, need, drop));
         object.uses().forEach(column -> add(freeingColumns, column, drop));
     }
@@ -127,6 +127,10 @@ final class DependencySort {
             before.addAll(in(basesOfTables, add.table()));
         } else if (change instanceof IndexChange.Create create) {
             before.addAll(in(basesOfTables, create.table()));
+        } else if (change instanceof SequenceChange.Create create) {
+            before.addAll(names.before(ObjectName.sequence(create.sequence().name())));
+        } else if (change instanceof EnumTypeChange.Create create) {
+            before.addAll(names.before(ObjectName.enumType(create.type().name())));
         } else if (change instanceof SequenceChange.Drop drop) {
             before.addAll(in(freeing, ObjectName.sequence(drop.sequence().name())));
         } else if (change instanceof EnumTypeChange.Retire retire) {
@@ -140,7 +144,7 @@ final class DependencySort {
     }
 
     private void beforeMaking(OtherObject object, List<Change> before) {
-        before.addAll(in(removing, object.name()));
+        before.addAll(names.before(object.name()));
         object.recipe().needs().forEach(need -> before.addAll(in(making, need)));
         for (ColumnName column : object.uses()) {
             before.addAll(in(making, ObjectName.table(column.table())));
@@ -150,6 +154,7 @@ final class DependencySort {
 
     private void before(TableChange change, List<Change> before) {
         if (change instanceof TableChange.Create create) {
+            before.addAll(names.before(ObjectName.table(create.table().name())));
             before.addAll(in(basesOfTables, create.table().name()));
         } else if (change instanceof TableChange.Drop drop) {
             QualifiedName name = drop.table().name();

@@ -33,10 +33,11 @@ public final class CatalogText {
             "SELECT 'index', i.indrelid::regclass::text, %s, i.indisunique, i.indisvalid,"
                     + " substring(pg_get_indexdef(i.indexrelid) from ' USING .*') FROM pg_index i"
                     + " JOIN pg_class c ON c.oid = i.indexrelid WHERE c.relnamespace::regnamespace::text" + OURS
-                    + " AND NOT EXISTS (SELECT FROM pg_constraint k WHERE k.conindid = i.indexrelid)"
+                    + " AND NOT EXISTS (SELECT FROM pg_constraint k WHERE k.conindid = i.indexrelid"
+                    + " AND k.contype IN ('p', 'u', 'x'))"
                     + " ORDER BY 2, 6, 4, 3",
             "SELECT 'sequence', CASE WHEN d.deptype = 'i' THEN NULL ELSE s.seqrelid::regclass::text END, s.seqtypid::regtype, s.seqstart, s.seqincrement, s.seqmin,"
-                    + " s.seqmax, s.seqcache, s.seqcycle, d.refobjid::regclass, a.attname, d.deptype"
+                    + " s.seqmax, s.seqcache, s.seqcycle, d.refobjid::regclass::text, a.attname, d.deptype"
                     + " FROM pg_sequence s JOIN pg_class c ON c.oid = s.seqrelid"
                     + " LEFT JOIN pg_depend d ON d.objid = s.seqrelid AND d.deptype IN ('a', 'i')"
                     + " AND d.refclassid = 'pg_class'::regclass"

@@ -21,7 +21,8 @@ enum Family {
     TEXT("text", "character varying", "character varying(20)", "character varying(200)", "character(3)"),
     TIME("timestamp", "timestamp(3)", "timestamp(0)", "timestamptz", "timestamptz(6)", "timestamptz(2)", "date"),
     DAYTIME("time", "time(0)", "time(3)"),
-    SPAN("interval", "interval(3)", "interval day to second"),
+    SPAN("interval", "interval(3)", "interval(0)"),
+    DAYS("interval day to second"),
     FLAG("boolean"),
     KEY("uuid"),
     JSON("jsonb", "json"),
@@ -64,7 +65,7 @@ enum Family {
             case TEXT -> List.of("'x'", "'it''s \\ odd'", "upper('a')").get(number);
             case TIME -> List.of("now()", "'2020-01-02'", "CURRENT_TIMESTAMP").get(number);
             case DAYTIME -> "'10:00'";
-            case SPAN -> "'1 day'";
+            case SPAN, DAYS -> "'1 day'";
             case FLAG -> List.of("true", "false", "(NOT true)").get(number);
             case KEY -> "gen_random_uuid()";
             case JSON -> List.of("'{}'", "'[1, 2]'", "'{\"a\": \"b\"}'").get(number);
