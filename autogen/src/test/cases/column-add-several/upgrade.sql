@@ -1,10 +1,14 @@
--- hazard: may-fail column item.active, required but without a value for rows
--- hazard: may-fail column item.count, required but without a value for rows
 -- model.Item.active: add column item.active
-ALTER TABLE item ADD COLUMN active boolean NOT NULL;
+ALTER TABLE item ADD COLUMN active boolean;
+-- migrate:todo backfill item.active
+UPDATE item SET active = <value>;
+ALTER TABLE item ALTER COLUMN active SET NOT NULL;
 
 -- model.Item.count: add column item.count
-ALTER TABLE item ADD COLUMN count integer NOT NULL;
+ALTER TABLE item ADD COLUMN count integer;
+-- migrate:todo backfill item.count
+UPDATE item SET count = <value>;
+ALTER TABLE item ALTER COLUMN count SET NOT NULL;
 
 -- model.Item.day: add column item.day
 ALTER TABLE item ADD COLUMN day date;

@@ -1,4 +1,3 @@
--- hazard: may-fail check constraint item.e1, rows that violate it
 -- drop check constraint item.e1
 ALTER TABLE item DROP CONSTRAINT e1;
 

@@ -1,4 +1,3 @@
--- hazard: may-fail foreign key item.fk, rows that violate it
 -- drop foreign key item.fk
 ALTER TABLE item DROP CONSTRAINT fk;
 

@@ -1,2 +1,2 @@
 -- alter column item.x (type integer[] to text[])
-ALTER TABLE item ALTER COLUMN x TYPE text[] USING x::text[];
+ALTER TABLE item ALTER COLUMN x TYPE text[];

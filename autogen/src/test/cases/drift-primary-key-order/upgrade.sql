@@ -1,4 +1,3 @@
--- hazard: may-fail primary key item.item_pkey, rows that violate it
 -- drop primary key item.item_pkey
 ALTER TABLE item DROP CONSTRAINT item_pkey;
 

@@ -1,4 +1,3 @@
--- hazard: may-fail unique constraint item.uq, rows that violate it
 -- drop unique constraint item.uq
 ALTER TABLE item DROP CONSTRAINT uq;
 

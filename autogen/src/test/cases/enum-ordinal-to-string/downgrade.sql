@@ -5,7 +5,7 @@
 ALTER TABLE item DROP CONSTRAINT item_a_check;
 
 -- model.Item.a: alter column item.a (type character varying(255) to smallint)
-ALTER TABLE item ALTER COLUMN a TYPE smallint USING a::smallint;
+ALTER TABLE item ALTER COLUMN a TYPE smallint USING CASE a WHEN 'A' THEN 0 WHEN 'B' THEN 1 ELSE a::integer END;
 
 -- model.Item.a: add check constraint item.item_a_check
 ALTER TABLE item ADD CONSTRAINT item_a_check CHECK (((a >= 0) AND (a <= 1)));

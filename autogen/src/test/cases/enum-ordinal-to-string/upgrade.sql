@@ -3,7 +3,7 @@
 ALTER TABLE item DROP CONSTRAINT item_a_check;
 
 -- model.Item.a: alter column item.a (type smallint to character varying(255))
-ALTER TABLE item ALTER COLUMN a TYPE character varying(255);
+ALTER TABLE item ALTER COLUMN a TYPE character varying(255) USING CASE a WHEN 0 THEN 'A' WHEN 1 THEN 'B' ELSE a::text END;
 
 -- model.Item.a: add check constraint item.item_a_check
 ALTER TABLE item ADD CONSTRAINT item_a_check CHECK ((a IN ('A', 'B')));

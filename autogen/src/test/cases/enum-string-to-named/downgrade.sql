@@ -1,5 +1,3 @@
--- hazard: may-fail column item.a, values that do not fit character varying(255)
-
 -- model.Item.a: drop cast (character varying AS kind) WITH INOUT AS IMPLICIT
 DROP CAST (character varying AS kind);
 
@@ -7,7 +5,7 @@ DROP CAST (character varying AS kind);
 DROP CAST (kind AS character varying);
 
 -- model.Item.a: alter column item.a (type kind to character varying(255))
-ALTER TABLE item ALTER COLUMN a TYPE character varying(255);
+ALTER TABLE item ALTER COLUMN a TYPE character varying(255) USING a::text;
 
 -- model.Item.a: drop enum type kind
 DROP TYPE kind;

@@ -1,4 +1,3 @@
--- hazard: may-fail foreign key item.fk_item_owner, rows that violate it
 -- model.Item.owner: drop foreign key item.fk_item_owner
 ALTER TABLE item DROP CONSTRAINT fk_item_owner;
 

@@ -1,4 +1,3 @@
--- hazard: may-fail foreign key item.fkqdcluedneghw6jtrfu1cdrod2, rows that violate it
 -- model.Item.parent: add column item.parent_id
 ALTER TABLE item ADD COLUMN parent_id bigint;
 

@@ -1,4 +1,3 @@
--- hazard: may-fail check constraint payment.payment_dtype_check, rows that violate it
 -- model.Payment.{discriminator}: drop check constraint payment.payment_dtype_check
 ALTER TABLE payment DROP CONSTRAINT payment_dtype_check;
 

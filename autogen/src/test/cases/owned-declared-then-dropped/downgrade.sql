@@ -1,5 +1,3 @@
--- hazard: may-fail column item.a, rows without a value
-
 -- model.Customer: create table customer
 CREATE TABLE customer (
     id bigint NOT NULL,
@@ -9,6 +7,7 @@ CREATE TABLE customer (
 
 -- model.Item.a: alter column item.a (default none to 'x'::character varying; not null)
 ALTER TABLE item ALTER COLUMN a SET DEFAULT 'x'::character varying;
+UPDATE item SET a = DEFAULT WHERE a IS NULL;
 ALTER TABLE item ALTER COLUMN a SET NOT NULL;
 
 -- model.Item.b: add column item.b

@@ -1,5 +1,4 @@
 -- hazard: may-fail column item.other, rows without a value
--- hazard: may-fail primary key item.item_pkey, rows that violate it
 -- model.Item.id: drop primary key item.item_pkey
 ALTER TABLE item DROP CONSTRAINT item_pkey;
 

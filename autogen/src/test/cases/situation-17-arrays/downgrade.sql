@@ -1,2 +1,4 @@
+-- hazard: may-fail column item.e, values that do not fit integer[]
+
 -- model.Item.e: alter column item.e (type bigint[] to integer[])
-ALTER TABLE item ALTER COLUMN e TYPE integer[] USING e::integer[];
+ALTER TABLE item ALTER COLUMN e TYPE integer[];

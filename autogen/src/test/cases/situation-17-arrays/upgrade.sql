@@ -1,2 +1,2 @@
 -- model.Item.e: alter column item.e (type integer[] to bigint[])
-ALTER TABLE item ALTER COLUMN e TYPE bigint[] USING e::bigint[];
+ALTER TABLE item ALTER COLUMN e TYPE bigint[];

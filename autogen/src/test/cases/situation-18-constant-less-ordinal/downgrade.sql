@@ -1,5 +1,3 @@
--- hazard: may-fail check constraint item.item_b_check, rows that violate it
-
 -- model.Item.b: drop check constraint item.item_b_check
 ALTER TABLE item DROP CONSTRAINT item_b_check;
 

@@ -1,4 +1,3 @@
--- hazard: may-fail check constraint item.item_a_check, rows that violate it
 -- model.Item.a: drop check constraint item.item_a_check
 ALTER TABLE item DROP CONSTRAINT item_a_check;
 

@@ -1,11 +1,3 @@
--- hazard: may-fail check constraint item.item_a_check, rows that violate it
--- hazard: may-fail check constraint item.item_b_check, rows that violate it
--- hazard: may-fail check constraint item.item_c_check, rows that violate it
--- hazard: may-fail check constraint item.item_d_check, rows that violate it
--- hazard: may-fail check constraint item.item_e_check, rows that violate it
--- hazard: may-fail check constraint item.item_f_check, rows that violate it
--- hazard: may-fail check constraint item.item_g_check, rows that violate it
--- hazard: may-fail check constraint item.item_h_check, rows that violate it
 -- model.Item.a: drop check constraint item.item_a_check
 ALTER TABLE item DROP CONSTRAINT item_a_check;
 

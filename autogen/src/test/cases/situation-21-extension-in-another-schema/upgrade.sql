@@ -1,4 +1,3 @@
--- hazard: may-fail unique constraint item.item_b_key, rows that violate it
 -- model.Item.b: add column item.b
 ALTER TABLE item ADD COLUMN b ext.citext;
 

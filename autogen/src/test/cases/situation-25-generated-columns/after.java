@@ -6,7 +6,7 @@ class Item {
     @GeneratedColumn("a * 2") int c;
     @GeneratedColumn("lower(b)") String d;
     @GeneratedColumn("case when a > 0 then 'more' else 'less' end") String e;
-    @GeneratedColumn("coalesce(b, 'none') || ' ' || a") @Column(length = 40) String f;
+    @GeneratedColumn("coalesce(b, 'none') || '!'") @Column(length = 40) String f;
     @Formula("a * 3") int g;
     @Generated @ColumnDefault("7") int h;
 }

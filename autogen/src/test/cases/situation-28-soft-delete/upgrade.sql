@@ -1,6 +1,8 @@
--- hazard: may-fail column item.gone, required but without a value for rows
 -- model.Item: add column item.gone
-ALTER TABLE item ADD COLUMN gone boolean NOT NULL;
+ALTER TABLE item ADD COLUMN gone boolean;
+-- migrate:todo backfill item.gone
+UPDATE item SET gone = <value>;
+ALTER TABLE item ALTER COLUMN gone SET NOT NULL;
 
 -- model.Item: comment on column item.gone
 COMMENT ON COLUMN item.gone IS 'Soft-delete indicator';

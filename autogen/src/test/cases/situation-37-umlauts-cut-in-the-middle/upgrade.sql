@@ -1,4 +1,3 @@
--- hazard: may-fail foreign key "ÄÖÜäöüÄÖÜäöüÄÖÜäöüÄÖÜäöüÄÖÜäöü".fknbo9rtoms7djysf6miyq6p904, rows that violate it
 -- model.Item.other: add column "ÄÖÜäöüÄÖÜäöüÄÖÜäöüÄÖÜäöüÄÖÜäöü".other_id
 ALTER TABLE "ÄÖÜäöüÄÖÜäöüÄÖÜäöüÄÖÜäöüÄÖÜäöü" ADD COLUMN other_id bigint;
 

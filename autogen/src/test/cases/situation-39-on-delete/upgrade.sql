@@ -1,4 +1,3 @@
--- hazard: may-fail foreign key item.fkokib1ikpctsy73anp10khd18w, rows that violate it
 -- model.Item.a: drop foreign key item.fkokib1ikpctsy73anp10khd18w
 ALTER TABLE item DROP CONSTRAINT fkokib1ikpctsy73anp10khd18w;
 

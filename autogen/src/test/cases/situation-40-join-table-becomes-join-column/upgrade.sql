@@ -1,5 +1,4 @@
 -- hazard: data-loss table item_other
--- hazard: may-fail foreign key other.fkooicjc1k8os7gphev0rd285mu, rows that violate it
 -- model.Item.others: drop table item_other
 DROP TABLE item_other;
 

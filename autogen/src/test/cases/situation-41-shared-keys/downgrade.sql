@@ -7,5 +7,5 @@ ALTER TABLE note DROP CONSTRAINT note_pkey;
 -- model.Note.id.number: alter column note.number (type bigint to integer)
 ALTER TABLE note ALTER COLUMN number TYPE integer;
 
--- model.Note.id.number, itemId: add primary key note.note_pkey
+-- model.Note.id.itemId, number: add primary key note.note_pkey
 ALTER TABLE note ADD CONSTRAINT note_pkey PRIMARY KEY (number, item_ref);

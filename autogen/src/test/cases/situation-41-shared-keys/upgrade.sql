@@ -1,5 +1,5 @@
 -- hazard: may-fail primary key note.note_pkey, rows that violate it
--- model.Note.id.number, itemId: drop primary key note.note_pkey
+-- model.Note.id.itemId, number: drop primary key note.note_pkey
 ALTER TABLE note DROP CONSTRAINT note_pkey;
 
 -- model.Note.id.number: alter column note.number (type integer to bigint)

@@ -1,5 +1,3 @@
--- hazard: may-fail foreign key hen.fk2op7ss6g0dufe0rhmqy7xfnav, rows that violate it
-
 -- model.Egg: create table egg
 CREATE TABLE egg (
     by_id bigint,

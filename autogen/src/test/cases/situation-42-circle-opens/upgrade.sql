@@ -3,6 +3,9 @@
 -- model.Hen.from: drop foreign key hen.fk2op7ss6g0dufe0rhmqy7xfnav
 ALTER TABLE hen DROP CONSTRAINT fk2op7ss6g0dufe0rhmqy7xfnav;
 
+-- model.Egg.by: drop foreign key egg.fk2fgoc16b0tqwkdne369hoodnn
+ALTER TABLE egg DROP CONSTRAINT fk2fgoc16b0tqwkdne369hoodnn;
+
 -- model.Egg: drop table egg
 DROP TABLE egg;
 

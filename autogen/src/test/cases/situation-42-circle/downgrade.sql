@@ -5,6 +5,9 @@
 -- model.Hen.from: drop foreign key hen.fk2op7ss6g0dufe0rhmqy7xfnav
 ALTER TABLE hen DROP CONSTRAINT fk2op7ss6g0dufe0rhmqy7xfnav;
 
+-- model.Nest.hen: drop foreign key nest.fkccp7888h07ohuxwjjp93a0ef9
+ALTER TABLE nest DROP CONSTRAINT fkccp7888h07ohuxwjjp93a0ef9;
+
 -- model.Egg: drop table egg
 DROP TABLE egg;
 

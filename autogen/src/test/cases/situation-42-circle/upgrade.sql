@@ -1,4 +1,3 @@
--- hazard: may-fail column hen.from_id, required but without a value for rows
 -- hazard: may-fail foreign key hen.fk2op7ss6g0dufe0rhmqy7xfnav, rows that violate it
 -- model.Egg: create table egg
 CREATE TABLE egg (
@@ -16,7 +15,10 @@ CREATE TABLE nest (
 );
 
 -- model.Hen.from: add column hen.from_id
-ALTER TABLE hen ADD COLUMN from_id bigint NOT NULL;
+ALTER TABLE hen ADD COLUMN from_id bigint;
+-- migrate:todo backfill hen.from_id
+UPDATE hen SET from_id = <value>;
+ALTER TABLE hen ALTER COLUMN from_id SET NOT NULL;
 
 -- model.Egg.nest: add foreign key egg.fkmia617u2ts3rpfjymmmorm6vm
 ALTER TABLE egg ADD CONSTRAINT fkmia617u2ts3rpfjymmmorm6vm FOREIGN KEY (nest_id) REFERENCES nest(id);

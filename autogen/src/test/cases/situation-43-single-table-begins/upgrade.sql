@@ -1,7 +1,9 @@
--- hazard: may-fail column party.dtype, required but without a value for rows
 -- hazard: may-fail check constraint party.party_dtype_check, rows that violate it
 -- model.Party.{discriminator}: add column party.dtype
-ALTER TABLE party ADD COLUMN dtype character varying(31) NOT NULL;
+ALTER TABLE party ADD COLUMN dtype character varying(31);
+-- migrate:todo backfill party.dtype
+UPDATE party SET dtype = <value>;
+ALTER TABLE party ALTER COLUMN dtype SET NOT NULL;
 
 -- model.Person.first: add column party.first
 ALTER TABLE party ADD COLUMN first character varying(255);

@@ -1,5 +1,3 @@
--- hazard: may-fail check constraint party.party_dtype_check, rows that violate it
--- hazard: may-fail check constraint party.party_sport_check, rows that violate it
 -- model.Party.{discriminator}: drop check constraint party.party_dtype_check
 ALTER TABLE party DROP CONSTRAINT party_dtype_check;
 

@@ -1,4 +1,4 @@
--- model.Item.c, b: drop index ix_more on item_more
+-- model.Item.b, c: drop index ix_more on item_more
 DROP INDEX ix_more;
 
 -- model.Item.b: create index ix_more on item_more

@@ -1,5 +1,5 @@
 -- model.Item.b: drop index ix_more on item_more
 DROP INDEX ix_more;
 
--- model.Item.c, b: create index ix_more on item_more
+-- model.Item.b, c: create index ix_more on item_more
 CREATE INDEX ix_more ON item_more (b, c);

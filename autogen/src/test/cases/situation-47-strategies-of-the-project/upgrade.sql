@@ -1,4 +1,3 @@
--- hazard: may-fail unique constraint "T_ITEM"."T_ITEM_moreofit_key", rows that violate it
 -- model.Item.moreOfIt: add column "T_ITEM".moreofit
 ALTER TABLE "T_ITEM" ADD COLUMN moreofit character varying(255);
 

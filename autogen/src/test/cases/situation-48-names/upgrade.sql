@@ -1,4 +1,3 @@
--- hazard: may-fail check constraint "user"."user_Case_check", rows that violate it
 -- model.User.colour: drop check constraint "user"."user_Case_check"
 ALTER TABLE "user" DROP CONSTRAINT "user_Case_check";
 

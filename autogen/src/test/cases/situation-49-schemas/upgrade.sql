@@ -1,4 +1,3 @@
--- hazard: may-fail foreign key shop.item.fkobukoutwqb8sfx199yl8hxtr8, rows that violate it
 -- model.Twin.mixed: add column shop.item.mixed_id
 ALTER TABLE shop.item ADD COLUMN mixed_id bigint;
 

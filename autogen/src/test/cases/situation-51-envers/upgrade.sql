@@ -1,5 +1,3 @@
--- hazard: may-fail check constraint item.item_colour_check, rows that violate it
--- hazard: may-fail check constraint item_aud.item_aud_colour_check, rows that violate it
 -- model.Item.colour: drop check constraint item.item_colour_check
 ALTER TABLE item DROP CONSTRAINT item_colour_check;
 

@@ -1,10 +1,12 @@
 -- hazard: data-loss table recent
 -- hazard: data-loss column item.fresh
 -- hazard: data-loss column item.recent_id
--- hazard: may-fail foreign key item.fkkuh9p02ocx4n35bwnpm9nv0tm, rows that violate it
 
 -- model.Item.recent: drop foreign key item.fkfjwhjj62t49qgwtnxah9f4n5g
 ALTER TABLE item DROP CONSTRAINT fkfjwhjj62t49qgwtnxah9f4n5g;
+
+-- model.Recent.back: drop foreign key recent.fkofmqno0b7shdwqmmsunkvl4oh
+ALTER TABLE recent DROP CONSTRAINT fkofmqno0b7shdwqmmsunkvl4oh;
 
 -- model.Item.fresh: drop index ix_fresh on item
 DROP INDEX ix_fresh;

@@ -1,9 +1,11 @@
 -- hazard: data-loss table old
 -- hazard: data-loss column item.old_id
 -- hazard: data-loss column item.gone
--- hazard: may-fail foreign key item.fkfjwhjj62t49qgwtnxah9f4n5g, rows that violate it
 -- model.Item.old: drop foreign key item.fkkuh9p02ocx4n35bwnpm9nv0tm
 ALTER TABLE item DROP CONSTRAINT fkkuh9p02ocx4n35bwnpm9nv0tm;
+
+-- model.Old.back: drop foreign key old.fkah0dmymyxvu0rgsifgoetlvfw
+ALTER TABLE old DROP CONSTRAINT fkah0dmymyxvu0rgsifgoetlvfw;
 
 -- model.Item.gone: drop index ix_gone on item
 DROP INDEX ix_gone;

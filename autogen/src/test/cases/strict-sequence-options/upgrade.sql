@@ -1,3 +1,3 @@
 -- alter sequence s
-SELECT setval('s', 3, false) FROM s WHERE last_value < 3;
+SELECT setval('s', 5, false) FROM s WHERE last_value NOT BETWEEN 3 AND 1000;
 ALTER SEQUENCE s AS integer INCREMENT BY 2 MINVALUE 3 MAXVALUE 1000 START WITH 5 CACHE 4 CYCLE;

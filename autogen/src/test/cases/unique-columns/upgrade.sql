@@ -1,4 +1,3 @@
--- hazard: may-fail unique constraint item.uq_item, rows that violate it
 -- model.Item.a: drop unique constraint item.uq_item
 ALTER TABLE item DROP CONSTRAINT uq_item;
 

@@ -100,7 +100,10 @@ public final class Evolve {
     }
 
     private Answers answers() {
-        return new Answers(answers("rename="), answers("using="), answers("backfill="));
+        return Answers.none()
+                .with(answers("rename="), answers("drop="))
+                .withUsings(answers("using="))
+                .withBackfills(answers("backfill="));
     }
 
     private List<String> answers(String kind) {

@@ -48,7 +48,8 @@ public final class Revision {
                     throw new IllegalStateException("no embedded server is wanted");
                 });
         try (ScratchDatabases databases = ScratchProvider.open(request)) {
-            RevisionOutcome outcome = new Autogenerator(settings, databases, cache).revision("benchmark");
+            RevisionOutcome outcome =
+                    new Autogenerator(settings, databases).remembering(cache).revision("benchmark");
             System.out.println(outcome.changes().size());
         }
     }

@@ -1,5 +1,6 @@
 package io.github.jpamigrate.autogen;
 
+import io.github.jpamigrate.autogen.answer.BackfillQuestion;
 import io.github.jpamigrate.autogen.cache.SchemaCache;
 import io.github.jpamigrate.autogen.cache.ScratchMemory;
 import io.github.jpamigrate.autogen.declaration.Declaration;
@@ -7,6 +8,7 @@ import io.github.jpamigrate.autogen.declaration.DeclarationFile;
 import io.github.jpamigrate.autogen.merge.Contradiction;
 import io.github.jpamigrate.autogen.model.Model;
 import io.github.jpamigrate.autogen.model.ModelReader;
+import io.github.jpamigrate.autogen.rename.RenameQuestion;
 import io.github.jpamigrate.autogen.scratch.ScratchDatabases;
 import io.github.jpamigrate.autogen.verify.RevisionVerifier;
 import io.github.jpamigrate.autogen.verify.WorkDatabase;
@@ -36,29 +38,62 @@ import javax.sql.DataSource;
 public final class Autogenerator {
     private final AutogeneratorSettings settings;
     private final ScratchDatabases scratch;
+    private final Optional<RenameQuestion> question;
     private final RevisionDirectory directory;
     private final DeclarationFile declarations;
     private final JournalledSchema schema;
+    private final Optional<BackfillQuestion> backfills;
     private final ScratchMemory memory;
-
-    /** An autogenerator that remembers nothing. */
-    public Autogenerator(AutogeneratorSettings settings, ScratchDatabases scratch) {
-        this(settings, scratch, SchemaCache.none());
-    }
+    private final SchemaCache cache;
 
     /**
      * An autogenerator.
      *
      * @param scratch where empty databases come from; stays open
-     * @param cache what it remembers; asked only whether there is nothing to do, never for what is written
      */
-    public Autogenerator(AutogeneratorSettings settings, ScratchDatabases scratch, SchemaCache cache) {
+    public Autogenerator(AutogeneratorSettings settings, ScratchDatabases scratch) {
+        this(settings, scratch, Optional.empty());
+    }
+
+    /**
+     * An autogenerator that may ask.
+     *
+     * @param scratch where empty databases come from; stays open
+     * @param question who can say what was renamed; without one it is refused to guess
+     */
+    public Autogenerator(AutogeneratorSettings settings, ScratchDatabases scratch, Optional<RenameQuestion> question) {
+        this(settings, scratch, question, Optional.empty(), SchemaCache.none());
+    }
+
+    private Autogenerator(
+            AutogeneratorSettings settings,
+            ScratchDatabases scratch,
+            Optional<RenameQuestion> question,
+            Optional<BackfillQuestion> backfills,
+            SchemaCache cache) {
+        this.question = question;
         this.settings = settings;
         this.scratch = scratch;
         this.directory = RevisionDirectory.of(settings.revisions(), settings.fileTemplate());
         this.declarations = new DeclarationFile(settings.revisions(), settings.defaultSchema());
         this.schema = new JournalledSchema(settings.defaultSchema(), settings.journal());
+        this.backfills = backfills;
+        this.cache = cache;
         this.memory = new ScratchMemory(cache, scratch, settings.defaultSchema(), settings.journal());
+    }
+
+    /** The same, which asks what rows get in new required columns. */
+    public Autogenerator asking(BackfillQuestion question) {
+        return new Autogenerator(settings, scratch, this.question, Optional.of(question), cache);
+    }
+
+    /**
+     * The same with a memory.
+     *
+     * @param remembered asked only whether there is nothing to do, never for what is written
+     */
+    public Autogenerator remembering(SchemaCache remembered) {
+        return new Autogenerator(settings, scratch, question, backfills, remembered);
     }
 
     /** {@link #revision(String, Placement) Writes} the revision behind the only head. */
@@ -78,7 +113,8 @@ public final class Autogenerator {
         RevisionMessage.check(message);
         RevisionGraph revisions = directory.load();
         Placement.Place place = placement.in(revisions);
-        try (Comparison comparison = compare(revisions, declarations::read)) {
+        try (Comparison unanswered = compare(revisions, declarations::read)) {
+            Comparison comparison = answered(unanswered);
             Drift drift = comparison.drift();
             return drift.made().isEmpty()
                     ? write(message, place, revisions, comparison, drift)
@@ -92,14 +128,20 @@ public final class Autogenerator {
         Drift repaired = drift.among(proposal.changes());
         Optional<Revision> written = Optional.empty();
         if (!proposal.isEmpty()) {
-            NewRevision wanted =
-                    proposal.asRevision(message, repaired.hazards()).at(place);
-            written = Optional.of(directory.write(proved(wanted, proposal, comparison.current(), repaired, revisions)));
+            NewRevision provable =
+                    proposal.asProvableRevision(message, repaired.hazards()).at(place);
+            Revision proved = proved(provable, proposal, comparison.current(), repaired, revisions);
+            written = Optional.of(
+                    proposal.unfinished().isEmpty()
+                            ? directory.write(proved)
+                            : directory.write(proposal.asRevision(message, repaired.hazards())
+                                    .at(place)));
         }
         boolean declared = declarations.write(comparison.nextDeclaration());
         return new RevisionOutcome(
                 written,
                 declared,
+                proposal.unfinished(),
                 proposal.changes(),
                 repaired.changes(),
                 repaired.made(),
@@ -129,9 +171,15 @@ public final class Autogenerator {
             throw new MadeByHandException(live.drift().made(), live.proposal().changes());
         }
         try (Comparison elsewhere =
-                sides().comparison(CurrentSide.replayed(revisions, schema, scratch), declarations.read())) {
-            return write(message, place, revisions, elsewhere, live.drift());
+                comparisons().comparison(CurrentSide.replayed(revisions, schema, scratch), declarations.read())) {
+            return write(message, place, revisions, answered(elsewhere), live.drift());
         }
+    }
+
+    /** With an answer to what is open, if there is somebody to ask. */
+    private Comparison answered(Comparison comparison) {
+        Comparison named = question.map(comparison::answered).orElse(comparison);
+        return backfills.map(named::filled).orElse(named);
     }
 
     /**
@@ -145,7 +193,7 @@ public final class Autogenerator {
         RevisionMessage.check(message);
         DataSource source = settings.live().orElseThrow(NoLiveDatabaseException::new);
         return new Adoption(directory, declarations, schema, scratch, settings.ignored())
-                .adopt(source, message, sides()::desired);
+                .adopt(source, message, comparisons()::desired);
     }
 
     /**
@@ -185,7 +233,8 @@ public final class Autogenerator {
                     accepted(),
                     declarations.differs(comparison.nextDeclaration()),
                     proposal.merged().leftAlone(),
-                    filtered.leftOut());
+                    filtered.leftOut(),
+                    proposal.open());
         }
     }
 
@@ -251,13 +300,26 @@ public final class Autogenerator {
         try (WorkDatabase work = WorkDatabase.create(scratch, schema, List.of())) {
             List<Revision> proved = new RevisionVerifier(directory.load(), listener).verify(work);
             CurrentSide atHead = CurrentSide.atHead(work);
-            Comparison comparison = sides().comparison(atHead, declarations.read());
-            FilteredProposal missing = FilteredProposal.of(comparison.proposal().supported(), settings.filters());
+            Comparison comparison = comparisons()
+                    .comparison(atHead, declarations.read(), settings.answers().ofNames());
+            Proposal reached = comparison.forgivingProposal();
+            if (!reached.open().isEmpty()) {
+                throw new ModelNotReachedException(reached.changes());
+            }
+            FilteredProposal missing = FilteredProposal.of(reached.supported(), settings.filters());
             if (!missing.isEmpty()) {
                 throw new ModelNotReachedException(missing.changes());
             }
             return proved;
         }
+    }
+
+    /**
+     * What separates two schemas. When the second one is the model, it is what a revision would write if the first one were
+     * the current schema; else everything counts but the order of columns. Nothing is written.
+     */
+    public SchemaComparison diff(Side from, Side to) {
+        return SchemaComparison.of(new Sides(settings, scratch, directory::load, declarations::read).compare(from, to));
     }
 
     /** {@link Squasher#squash Puts} a range of revisions into one. */
@@ -266,7 +328,7 @@ public final class Autogenerator {
     }
 
     private Comparison compare(RevisionGraph revisions, Supplier<Declaration> reader) {
-        Sides sides = sides().readingAhead();
+        Comparisons sides = comparisons().readingAhead();
         Declaration declared = reader.get();
         return sides.remembered(revisions, declared)
                 .map(comparison -> comparison.adopted(revisions))
@@ -274,8 +336,8 @@ public final class Autogenerator {
                 .orElseGet(() -> sides.looked(revisions, declared).adopted(revisions));
     }
 
-    private Sides sides() {
-        return new Sides(settings, schema, scratch, memory, this::model);
+    private Comparisons comparisons() {
+        return new Comparisons(settings, schema, scratch, memory, this::model);
     }
 
     private Model model() {

@@ -2,6 +2,7 @@ package io.github.jpamigrate.autogen;
 
 import io.github.jpamigrate.autogen.diff.Refusal;
 import io.github.jpamigrate.autogen.merge.Contradiction;
+import io.github.jpamigrate.autogen.rename.OpenRename;
 import java.util.List;
 
 /**
@@ -14,6 +15,7 @@ import java.util.List;
  * @param declarationOutdated whether {@code model.schema} would be rewritten
  * @param leftAlone what the database has and the model never spoke of, one line each
  * @param leftOut what would be changed too if no filter left it out, one line each
+ * @param open what may be a rename, and has to be decided before a revision can be written
  */
 public record CheckOutcome(
         List<String> changes,
@@ -22,9 +24,10 @@ public record CheckOutcome(
         List<Contradiction> accepted,
         boolean declarationOutdated,
         List<String> leftAlone,
-        List<String> leftOut) {
+        List<String> leftOut,
+        List<OpenRename> open) {
 
-    /** An outcome that no filter changed. */
+    /** An outcome that no filter changed, and in which nothing is open. */
     public CheckOutcome(
             List<String> changes,
             List<Refusal> refusals,
@@ -32,7 +35,7 @@ public record CheckOutcome(
             List<Contradiction> accepted,
             boolean declarationOutdated,
             List<String> leftAlone) {
-        this(changes, refusals, contradictions, accepted, declarationOutdated, leftAlone, List.of());
+        this(changes, refusals, contradictions, accepted, declarationOutdated, leftAlone, List.of(), List.of());
     }
 
     /** Whether a revision would write nothing. */

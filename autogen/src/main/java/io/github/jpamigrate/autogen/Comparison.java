@@ -1,13 +1,20 @@
 package io.github.jpamigrate.autogen;
 
 import io.github.jpamigrate.autogen.answer.Answers;
+import io.github.jpamigrate.autogen.answer.BackfillQuestion;
 import io.github.jpamigrate.autogen.declaration.Declaration;
+import io.github.jpamigrate.autogen.diff.ColumnChange;
 import io.github.jpamigrate.autogen.diff.Refusal;
 import io.github.jpamigrate.autogen.ignore.Ignored;
 import io.github.jpamigrate.autogen.merge.Contradiction;
 import io.github.jpamigrate.autogen.model.Model.FailedGenerator;
+import io.github.jpamigrate.autogen.rename.OpenRename;
+import io.github.jpamigrate.autogen.rename.RenameQuestion;
+import io.github.jpamigrate.autogen.rename.RenameResolution;
+import io.github.jpamigrate.autogen.schema.ColumnName;
 import io.github.jpamigrate.autogen.schema.Database;
 import io.github.jpamigrate.autogen.schema.Sequence;
+import io.github.jpamigrate.autogen.schema.SqlNames;
 import io.github.jpamigrate.engine.revision.RevisionGraph;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,12 +42,35 @@ final class Comparison implements AutoCloseable {
         this.current = current;
         this.desired = desired;
         this.declared = declared;
-        this.answers = answers;
+        this.answers = answers.withHints(desired.model().hints());
         this.ignored = ignored;
     }
 
     CurrentSide current() {
         return current;
+    }
+
+    /** The same with an answer to everything that is open. */
+    Comparison answered(RenameQuestion question) {
+        Comparison asked = this;
+        for (List<OpenRename> open = asked.proposal().open();
+                !open.isEmpty();
+                open = asked.proposal().open()) {
+            asked = asked.answered(open.get(0), question.ask(open.get(0)));
+        }
+        return asked;
+    }
+
+    private Comparison answered(OpenRename open, Optional<String> target) {
+        List<String> renames = target.map(open::asRename).stream().toList();
+        List<String> drops = target.isPresent() ? List.of() : List.of(open.asDrop());
+        return new Comparison(current, desired, declared, answers.with(renames, drops), ignored);
+    }
+
+    /** What is missing in a database that the developer's answers were not given for. */
+    Proposal forgivingProposal() {
+        return between(current.database(), declared, RenameResolution::whereItFits)
+                .refusing(lostSequences());
     }
 
     /**
@@ -66,14 +96,38 @@ final class Comparison implements AutoCloseable {
         return proposal.get();
     }
 
-    /** What a revision would do if something else had been declared or accepted. */
-    Proposal under(Declaration declaration) {
-        return between(current.database(), declaration).refusing(lostSequences());
+    /** The same with what is known of rows that lack a value. */
+    Comparison filled(BackfillQuestion question) {
+        if (!proposal().refusals().isEmpty()) {
+            return this;
+        }
+        SqlNames names = new SqlNames(desired.database().defaultSchema());
+        List<String> backfills = new ArrayList<>();
+        for (ColumnChange.Add add : proposal().upgrade().unfinished()) {
+            String column = names.of(new ColumnName(add.table(), add.column().name()));
+            question.ask(column, add.column().type()).ifPresent(value -> backfills.add(column + "=" + value));
+        }
+        return new Comparison(current, desired, declared, answers.withBackfills(backfills), ignored);
     }
 
-    private Proposal between(Database from, Declaration declaration) {
-        Database wanted = ignored.settled(desired.database(), from);
-        return Proposal.between(from, desired.declaration().withDatabase(wanted), declaration, answers);
+    /** What a revision would do if something else had been declared or accepted. */
+    Proposal under(Declaration declaration) {
+        return between(current.database(), declaration, RenameResolution::of).refusing(lostSequences());
+    }
+
+    private interface Resolving {
+        RenameResolution resolve(Database current, Declaration desired, Declaration declared, Answers answers);
+    }
+
+    /** What is ignored is looked for under its new name once it is known what is renamed. */
+    private Proposal between(Database from, Declaration declaration, Resolving resolving) {
+        RenameResolution resolution = resolving.resolve(from, settled(from), declaration, answers);
+        Declaration wanted = settled(resolution.renames().applyTo(from));
+        return Proposal.between(from, wanted, declaration, answers, resolution);
+    }
+
+    private Declaration settled(Database existing) {
+        return desired.declaration().withDatabase(ignored.settled(desired.database(), existing));
     }
 
     /** Whether there is nothing to do, to accept or to report. */
@@ -87,7 +141,8 @@ final class Comparison implements AutoCloseable {
         if (current.replayed() == current.database()) {
             return Drift.none();
         }
-        return Drift.between(proposal(), between(current.replayed(), declared), current.unproved());
+        Proposal onReplayed = between(current.replayed(), declared, RenameResolution::whereItFits);
+        return Drift.between(proposal(), onReplayed, current.unproved());
     }
 
     /** While Hibernate fails to build a generator its sequence only seems to be unwanted. */
@@ -115,17 +170,17 @@ final class Comparison implements AutoCloseable {
 
     /** What the model declares from now on. */
     Declaration nextDeclaration() {
-        return nextDeclaration(declared, proposal());
+        return nextDeclaration(proposal());
     }
 
     /** The same, keeping what another declaration accepts; where the model changed, nothing is accepted any more. */
     Declaration nextDeclaration(Declaration accepting) {
-        return nextDeclaration(accepting, under(accepting));
+        return nextDeclaration(under(accepting));
     }
 
-    private Declaration nextDeclaration(Declaration accepting, Proposal under) {
+    private Declaration nextDeclaration(Proposal under) {
         List<Contradiction> contradictions = under.merged().contradictions();
-        List<Contradiction> kept = new ArrayList<>(accepting.accepted());
+        List<Contradiction> kept = new ArrayList<>(under.declared().accepted());
         kept.removeIf(accepted -> contradictions.stream().anyMatch(found -> isSamePlace(found, accepted)));
         Declaration declaring = desired.declaration().withDatabase(ignored.without(desired.database()));
         return declaring.withAccepted(kept);

@@ -132,8 +132,7 @@ record CurrentSide(
      */
     private static List<String> copyDrift(WorkDatabase work, Database replayed, Database live) {
         Difference drift = Differ.diff(replayed, live);
-        Difference supported = drift.keeping(
-                change -> Unsupported.among(List.of(change), replayed).isEmpty());
+        Difference supported = Unsupported.leftOut(drift, replayed);
         List<Change> changes = Planner.plan(supported, new TreeMap<>()).changes();
         Renderer renderer = new Renderer(live.defaultSchema(), Origins.none());
         SortedMap<Integer, String> failures =

@@ -61,7 +61,13 @@ record DesiredSide(Database database, Model model) {
 
     /** What the model declares, with nothing accepted. */
     Declaration declaration() {
-        return new Declaration(database, model.entities(), model.attributes(), model.generatedSequences(), Set.of());
+        return new Declaration(
+                database,
+                model.entities(),
+                model.attributes(),
+                model.generatedSequences(),
+                model.constants(),
+                Set.of());
     }
 
     private static void create(Model model, WorkDatabase work) {

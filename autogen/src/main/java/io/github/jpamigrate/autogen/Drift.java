@@ -1,7 +1,12 @@
 package io.github.jpamigrate.autogen;
 
+import io.github.jpamigrate.autogen.diff.Change;
+import io.github.jpamigrate.autogen.schema.SqlNames;
 import io.github.jpamigrate.engine.revision.Hazard;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How the live database differs from one made by the revisions, as far as it matters to the entities: somebody changed the
@@ -27,14 +32,23 @@ record Drift(List<String> changes, List<String> made) {
      * @param unproved what of the live one the scratch database lacks, one line each; of it nothing is known
      */
     static Drift between(Proposal live, Proposal replayed, List<String> unproved) {
-        List<String> here = live.changes();
-        List<String> elsewhere = replayed.changes();
+        SqlNames names = new SqlNames(live.defaultSchema());
+        List<Change> here = live.upgrade().changes();
+        List<Change> elsewhere = replayed.upgrade().changes();
         return new Drift(
-                here.stream().filter(change -> !elsewhere.contains(change)).toList(),
-                elsewhere.stream()
-                        .filter(change -> !here.contains(change))
-                        .filter(change -> unproved.stream().noneMatch(line -> line.startsWith(change + ":")))
+                without(here, elsewhere, names)
+                        .map(change -> change.describe(names))
+                        .toList(),
+                without(elsewhere, here, names)
+                        .filter(change -> unproved.stream().noneMatch(line -> change.isIn(line, names)))
+                        .map(change -> change.describe(names))
                         .toList());
+    }
+
+    /** A column may have been something else on the other side, and the change is the same. */
+    private static Stream<Change> without(List<Change> some, List<Change> others, SqlNames names) {
+        Set<String> titles = others.stream().map(change -> change.title(names)).collect(Collectors.toSet());
+        return some.stream().filter(change -> !titles.contains(change.title(names)));
     }
 
     /** Nothing was changed by hand. */

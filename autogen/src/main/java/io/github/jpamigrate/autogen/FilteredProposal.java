@@ -11,6 +11,7 @@ import io.github.jpamigrate.autogen.schema.SqlNames;
 import io.github.jpamigrate.engine.report.MigrateException;
 import io.github.jpamigrate.engine.revision.Hazard;
 import io.github.jpamigrate.engine.revision.NewRevision;
+import io.github.jpamigrate.engine.script.Todo;
 import java.util.List;
 import java.util.Optional;
 
@@ -65,13 +66,26 @@ record FilteredProposal(Proposal kept, Operations operations, List<String> chang
     /** Those of the changes that the filters left out. */
     List<Change> leftOutOf(Difference difference) {
         return difference.changes().stream()
-                .filter(change -> leftOut.contains(change.describe(difference.names())))
+                .filter(change -> leftOut.stream().anyMatch(line -> change.isIn(line, difference.names())))
                 .toList();
     }
 
     /** The revision, yet without an id, a place and files. */
     NewRevision asRevision(String message, List<Hazard> more) {
         return kept.asRevision(message, more, operations);
+    }
+
+    /** The same without what is to be written into it: what tables without rows can be tried with. */
+    NewRevision asProvableRevision(String message, List<Hazard> more) {
+        return kept.asRevision(message, more, operations.map(Operation::provable));
+    }
+
+    /** What somebody has to write into the upgrade before it can be applied. */
+    List<String> unfinished() {
+        return operations.upgrade().stream()
+                .flatMap(operation -> operation.unfinished().stream())
+                .map(Todo::task)
+                .toList();
     }
 
     /** What went wrong, with the filters that may be the cause. */

@@ -2,6 +2,7 @@ package io.github.jpamigrate.autogen;
 
 import io.github.jpamigrate.autogen.answer.Answers;
 import io.github.jpamigrate.autogen.declaration.Declaration;
+import io.github.jpamigrate.autogen.diff.Change;
 import io.github.jpamigrate.autogen.diff.Differ;
 import io.github.jpamigrate.autogen.diff.Difference;
 import io.github.jpamigrate.autogen.diff.Refusal;
@@ -10,7 +11,12 @@ import io.github.jpamigrate.autogen.merge.Merged;
 import io.github.jpamigrate.autogen.merge.ThreeWayMerge;
 import io.github.jpamigrate.autogen.plan.Plan;
 import io.github.jpamigrate.autogen.plan.Planner;
+import io.github.jpamigrate.autogen.plan.RowRules;
 import io.github.jpamigrate.autogen.plan.Unsupported;
+import io.github.jpamigrate.autogen.rename.OpenRename;
+import io.github.jpamigrate.autogen.rename.RenameResolution;
+import io.github.jpamigrate.autogen.rename.Renames;
+import io.github.jpamigrate.autogen.rename.UndecidedRenamesException;
 import io.github.jpamigrate.autogen.render.Operation;
 import io.github.jpamigrate.autogen.render.Renderer;
 import io.github.jpamigrate.autogen.schema.ColumnName;
@@ -24,16 +30,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * What a revision would do: the pure half of the pipeline, from three databases to two scripts.
  *
  * @param merged the database to arrive at, and what was found on the way
  * @param refusals differences that no script can express; the scripts mean nothing unless there are none
+ * @param declared what was declared last time and accepted, under the new names of what is renamed
+ * @param renames what is renamed; the goal and everything but the renames of the plans is said in the new names
+ * @param open what may be a rename; the scripts would drop it
  * @param origins where in the model things came from, for the comments of the scripts
  */
 public record Proposal(
-        Merged merged, Plan upgrade, Plan downgrade, List<Refusal> refusals, Origins origins, String defaultSchema) {
+        Merged merged,
+        Plan upgrade,
+        Plan downgrade,
+        List<Refusal> refusals,
+        Declaration declared,
+        Renames renames,
+        List<OpenRename> open,
+        Origins origins,
+        String defaultSchema) {
 
     /**
      * What turns the current schema into the desired one.
@@ -44,31 +62,81 @@ public record Proposal(
      * @param answers what the developer says of differences that can be read in several ways
      */
     public static Proposal between(Database current, Declaration desired, Declaration declared, Answers answers) {
-        Merged merged = ThreeWayMerge.merge(current, desired.database(), declared.database(), declared.accepted());
-        SortedMap<QualifiedName, ColumnName> feeds = new TreeMap<>(declared.feeds());
+        RenameResolution resolution = RenameResolution.of(current, desired, declared, answers);
+        return between(current, desired, declared, answers, resolution);
+    }
+
+    /**
+     * The same when it is known what is renamed.
+     *
+     * @param current under its old names
+     * @param declared under the old names
+     */
+    static Proposal between(
+            Database current, Declaration desired, Declaration declared, Answers answers, RenameResolution resolution) {
+        Renames renames = resolution.renames();
+        Database renamed = renames.applyTo(current);
+        Declaration before = renames.applyTo(declared);
+        Merged merged = ThreeWayMerge.merge(renamed, desired.database(), before.database(), before.accepted());
+        SortedMap<QualifiedName, ColumnName> feeds = new TreeMap<>(before.feeds());
         feeds.putAll(desired.feeds());
-        return of(current, merged, feeds, desired.origins().orElse(declared.origins()));
+        SortedMap<ColumnName, List<String>> constants = new TreeMap<>(desired.constants());
+        constants.putAll(before.constants());
+        Database goal = merged.goal();
+        return of(
+                renamed,
+                merged,
+                feeds,
+                RowRules.of(RowRules.Direction.UPGRADE, renamed, goal, answers, constants),
+                RowRules.of(RowRules.Direction.DOWNGRADE, goal, renamed, answers, constants),
+                renames,
+                before,
+                changes -> resolution.open(before, goal, changes),
+                desired.origins().orElse(before.origins()).orElse(declared.origins()));
     }
 
     /** What turns one schema into another, everything counted. */
     public static Proposal strictlyBetween(Database from, Database to) {
-        return of(from, new Merged(to, List.of(), List.of(), List.of()), new TreeMap<>(), Origins.none());
+        return of(
+                from,
+                new Merged(to, List.of(), List.of(), List.of()),
+                new TreeMap<>(),
+                RowRules.betweenDatabases(from, to),
+                RowRules.betweenDatabases(to, from),
+                Renames.none(from.defaultSchema()),
+                Declaration.none(from.defaultSchema()),
+                changes -> List.of(),
+                Origins.none());
     }
 
+    /** @param current under the new names of what is renamed: everything but the renames is said in them, in both directions */
     private static Proposal of(
-            Database current, Merged merged, SortedMap<QualifiedName, ColumnName> feeds, Origins origins) {
+            Database current,
+            Merged merged,
+            SortedMap<QualifiedName, ColumnName> feeds,
+            RowRules upgrade,
+            RowRules downgrade,
+            Renames renames,
+            Declaration declared,
+            Function<List<Change>, List<OpenRename>> open,
+            Origins origins) {
         Database goal = merged.goal();
-        Difference there = Differ.diff(current, goal);
-        Difference back = Differ.diff(goal, current);
+        Difference there = upgrade.resolve(Differ.diff(current, goal));
+        Difference back = downgrade.resolve(Differ.diff(goal, current));
         List<Refusal> refusals = new ArrayList<>(merged.refusals());
         refusals.addAll(there.refusals());
-        refusals.addAll(Unsupported.among(there.changes(), current));
-        refusals.addAll(Unsupported.among(back.changes(), goal));
+        refusals.addAll(upgrade.unused(there));
+        refusals.addAll(downgrade.unused(back));
+        refusals.addAll(Unsupported.among(there.changes(), current, false));
+        refusals.addAll(Unsupported.among(back.changes(), goal, true));
         return new Proposal(
                 merged,
-                Planner.plan(there, feeds),
-                Planner.plan(back, feeds),
+                Planner.plan(there, feeds, renames.changes()),
+                Planner.planBack(back, feeds, renames.changes()),
                 refusals.stream().distinct().toList(),
+                declared,
+                renames,
+                open.apply(there.changes()),
                 origins,
                 current.defaultSchema());
     }
@@ -124,14 +192,19 @@ public record Proposal(
 
     /** This proposal with other plans. */
     Proposal withPlans(Plan other, Plan back) {
-        return new Proposal(merged, other, back, refusals, origins, defaultSchema);
+        return new Proposal(merged, other, back, refusals, declared, renames, open, origins, defaultSchema);
     }
 
     /** This proposal with more refusals. */
     Proposal refusing(List<Refusal> more) {
         List<Refusal> all = new ArrayList<>(refusals);
         all.addAll(more);
-        return new Proposal(merged, upgrade, downgrade, all, origins, defaultSchema);
+        return new Proposal(merged, upgrade, downgrade, all, declared, renames, open, origins, defaultSchema);
+    }
+
+    /** The statements of the upgrade script without those that somebody has still to write. */
+    public String provableUpgradeScript() {
+        return Operation.script(operations().map(Operation::provable).upgrade());
     }
 
     /** The hazards of the upgrade, as its header lists them. */
@@ -142,11 +215,15 @@ public record Proposal(
     }
 
     /**
-     * This proposal, if every difference in it is supported.
+     * This proposal, if every difference in it is understood and supported.
      *
-     * @throws UnsupportedChangesException otherwise
+     * @throws UndecidedRenamesException when nobody said what is a rename
+     * @throws UnsupportedChangesException when something is not supported
      */
     Proposal supported() {
+        if (!open.isEmpty()) {
+            throw new UndecidedRenamesException(open);
+        }
         if (!refusals.isEmpty()) {
             throw new UnsupportedChangesException(refusals);
         }

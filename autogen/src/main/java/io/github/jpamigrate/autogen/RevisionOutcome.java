@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param written the revision, if there was anything to change
  * @param declarationUpdated whether {@code model.schema} was rewritten
+ * @param unfinished columns whose value for existing rows somebody has to write into the script before it can be applied
  * @param changes what the revision changes, one line each
  * @param drift those among them that only repair what was changed by hand in the live database; a database in which
  *     that was not done cannot take the revision
@@ -21,6 +22,7 @@ import java.util.Optional;
 public record RevisionOutcome(
         Optional<Revision> written,
         boolean declarationUpdated,
+        List<String> unfinished,
         List<String> changes,
         List<String> drift,
         List<String> made,

@@ -1,119 +1,96 @@
 package io.github.jpamigrate.autogen;
 
-import io.github.jpamigrate.autogen.cache.ScratchMemory;
-import io.github.jpamigrate.autogen.cache.ScratchMemory.Replay;
 import io.github.jpamigrate.autogen.declaration.Declaration;
-import io.github.jpamigrate.autogen.model.Model;
+import io.github.jpamigrate.autogen.ignore.Ignored;
+import io.github.jpamigrate.autogen.model.ModelReader;
+import io.github.jpamigrate.autogen.schema.Database;
 import io.github.jpamigrate.autogen.scratch.Extension;
 import io.github.jpamigrate.autogen.scratch.ScratchDatabases;
+import io.github.jpamigrate.autogen.verify.WorkDatabase;
 import io.github.jpamigrate.autogen.verify.WorkDatabase.JournalledSchema;
 import io.github.jpamigrate.engine.revision.RevisionGraph;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 
-/**
- * The two sides of a comparison, by looking at scratch databases or by remembering what those held. The entities and a live
- * database are read in both ways; the entities once.
- */
+/** Gets hold of the two schemas of a comparison, each with the extensions that the other one has. */
 final class Sides {
     private final AutogeneratorSettings settings;
-    private final JournalledSchema schema;
     private final ScratchDatabases scratch;
-    private final ScratchMemory memory;
-    private final FutureTask<Model> model;
+    private final JournalledSchema schema;
+    private final Ignored ignored;
+    private final Supplier<RevisionGraph> revisions;
+    private final Supplier<Declaration> declared;
 
     Sides(
             AutogeneratorSettings settings,
-            JournalledSchema schema,
             ScratchDatabases scratch,
-            ScratchMemory memory,
-            Supplier<Model> reader) {
+            Supplier<RevisionGraph> revisions,
+            Supplier<Declaration> declared) {
         this.settings = settings;
-        this.schema = schema;
         this.scratch = scratch;
-        this.memory = memory;
-        this.model = new FutureTask<>(reader::get);
+        this.schema = new JournalledSchema(settings.defaultSchema(), settings.journal());
+        this.ignored = settings.ignored();
+        this.revisions = revisions;
+        this.declared = declared;
     }
 
-    /** Reads the entities from here on, beside whatever else is looked at; Hibernate takes the longest of all. */
-    Sides readingAhead() {
-        Thread thread = new Thread(model, "migrate-model");
-        thread.setDaemon(true);
-        thread.start();
-        return this;
-    }
-
-    /** Without a scratch database, so without what a proof needs; empty when something is not remembered. */
-    Optional<Comparison> remembered(RevisionGraph revisions, Declaration declared) {
-        if (!memory.remembers()) {
-            return Optional.empty();
+    /** What the entities do not speak of counts only when they are not what the other side is to become. */
+    Proposal compare(Side from, Side to) {
+        Crawled first = crawl(from, extensions(to));
+        if (to instanceof Side.Model) {
+            DesiredSide desired = desired(first.extensions());
+            Database wanted = ignored.settled(desired.database(), first.database());
+            Declaration declaration = desired.declaration().withDatabase(wanted);
+            return Proposal.between(first.database(), declaration, declared.get(), settings.answers());
         }
-        Optional<CurrentSide> current = settings.live()
-                .map(source -> CurrentSide.liveOnly(source, revisions, schema))
-                .map(live -> memory.replay(revisions, live.extensions()).map(replay -> live.besides(replay.database())))
-                .orElseGet(() -> memory.replay(revisions, List.of())
-                        .map(replay -> CurrentSide.withoutProof(replay.database(), replay.extensions())));
-        return current.flatMap(side -> memory.created(model().statements(), side.extensions())
-                .map(database -> new DesiredSide(database, model()))
-                .map(desired -> between(side, desired, declared)));
+        return Proposal.strictlyBetween(
+                ignored.without(first.database()),
+                ignored.without(crawl(to, first.extensions()).database()));
     }
 
-    /** In scratch databases; the comparison keeps one. */
-    Comparison looked(RevisionGraph revisions, Declaration declared) {
-        CurrentSide current =
-                settings.live().map(source -> live(source, revisions)).orElseGet(() -> replayed(revisions));
-        return comparison(current, declared);
+    private record Crawled(Database database, List<Extension> extensions) {}
+
+    private Crawled crawl(Side side, List<Extension> extensions) {
+        if (side instanceof Side.Live live) {
+            return new Crawled(SchemaComparison.crawl(live.source(), schema.crawler()), installed(live.source()));
+        }
+        if (side instanceof Side.Revisions) {
+            return replayed(extensions);
+        }
+        return new Crawled(desired(extensions).database(), extensions);
     }
 
-    /** With a current side that is known; the desired one is looked at. */
-    Comparison comparison(CurrentSide current, Declaration declared) {
-        return between(current, desired(current.extensions()), declared);
+    private List<Extension> extensions(Side side) {
+        return side instanceof Side.Live live ? installed(live.source()) : List.of();
     }
 
-    /** What the entities want, in a scratch database that has these extensions. */
-    DesiredSide desired(List<Extension> extensions) {
-        DesiredSide desired = DesiredSide.of(model(), schema, scratch, extensions);
-        memory.keep(model().statements(), extensions, desired.database());
-        return desired;
-    }
-
-    private Comparison between(CurrentSide current, DesiredSide desired, Declaration declared) {
-        return new Comparison(current, desired, declared, settings.answers(), settings.ignored());
-    }
-
-    private CurrentSide replayed(RevisionGraph revisions) {
-        CurrentSide current = CurrentSide.replayed(revisions, schema, scratch);
-        memory.keep(revisions, List.of(), new Replay(current.database(), current.extensions()));
-        return current;
-    }
-
-    private CurrentSide live(DataSource source, RevisionGraph revisions) {
-        CurrentSide current = CurrentSide.live(source, revisions, schema, scratch);
-        memory.keep(revisions, current.extensions(), new Replay(current.replayed(), current.extensions()));
-        return current;
-    }
-
-    private Model model() {
-        model.run();
-        try {
-            return model.get();
-        } catch (ExecutionException failure) {
-            throw causeOf(failure);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new ModelInterruptedException(interrupted);
+    private static List<Extension> installed(DataSource source) {
+        try (Connection connection = source.getConnection()) {
+            return Extension.installed(connection);
+        } catch (SQLException failure) {
+            throw new LiveDatabaseException(failure);
         }
     }
 
-    /** As the reader threw it. */
-    private static RuntimeException causeOf(ExecutionException failure) {
-        if (failure.getCause() instanceof Error error) {
-            throw error;
+    private Crawled replayed(List<Extension> extensions) {
+        try (WorkDatabase work = WorkDatabase.create(scratch, schema, List.of())) {
+            RevisionGraph graph = revisions.get();
+            if (!graph.isEmpty()) {
+                work.upgrade(graph, "heads");
+            }
+            work.install(extensions);
+            return new Crawled(work.crawl(), work.extensions());
         }
-        return (RuntimeException) failure.getCause();
+    }
+
+    private DesiredSide desired(List<Extension> extensions) {
+        return DesiredSide.of(
+                new ModelReader().read(settings.model().onServer(scratch.serverVersion())),
+                schema,
+                scratch,
+                extensions);
     }
 }

@@ -26,7 +26,7 @@ class ArchitectureTest {
     static final ArchRule SCHEMA = imports("schema", List.of());
 
     @ArchTest
-    static final ArchRule ANSWER = imports("answer", List.of("schema"), REPORT);
+    static final ArchRule ANSWER = imports("answer", List.of("schema", "model"), REPORT);
 
     @ArchTest
     static final ArchRule IGNORE = imports("ignore", List.of("schema"), REPORT);
@@ -76,10 +76,15 @@ class ArchitectureTest {
     static final ArchRule DECLARATION = imports("declaration", List.of("schema", "merge"), REPORT);
 
     @ArchTest
-    static final ArchRule PLAN = imports("plan", List.of("schema", "diff"));
+    static final ArchRule RENAME =
+            imports("rename", List.of("schema", "diff", "merge", "declaration", "answer", "model"), REPORT);
 
     @ArchTest
-    static final ArchRule RENDER = imports("render", List.of("schema", "diff", "plan"));
+    static final ArchRule PLAN = imports("plan", List.of("schema", "diff", "answer"));
+
+    @ArchTest
+    static final ArchRule RENDER =
+            imports("render", List.of("schema", "diff", "plan"), "io.github.jpamigrate.engine.script");
 
     @ArchTest
     static final ArchRule FILTER = imports("filter", List.of("schema", "diff", "render"), REPORT);

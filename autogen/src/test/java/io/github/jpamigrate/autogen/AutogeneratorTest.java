@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.jpamigrate.autogen.answer.Answers;
 import io.github.jpamigrate.autogen.cases.CaseModel;
 import io.github.jpamigrate.autogen.declaration.DeclarationFile;
+import io.github.jpamigrate.autogen.ignore.Ignored;
 import io.github.jpamigrate.autogen.merge.Contradiction;
 import io.github.jpamigrate.autogen.model.ModelRequest;
 import io.github.jpamigrate.autogen.scratch.ScratchDatabase;
 import io.github.jpamigrate.autogen.scratch.TestServers;
 import io.github.jpamigrate.autogen.verify.ProofFailedException;
 import io.github.jpamigrate.engine.Migrator;
+import io.github.jpamigrate.engine.report.UnfinishedScriptException;
 import io.github.jpamigrate.engine.revision.Revision;
 import io.github.jpamigrate.engine.revision.RevisionDirectory;
 import io.github.jpamigrate.engine.revision.Target;
@@ -22,6 +24,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -90,9 +93,11 @@ class AutogeneratorTest {
         assertThat(autogenerator(ITEM).check().isClean()).isTrue();
         assertThat(autogenerator(PRICED).check().changes()).containsExactly("add column item.price");
         String longer = "@Entity class Item { @Id Long id; @Column(length = 300) String name; }";
-        assertThat(autogenerator(longer).check().changes()).containsExactly("alter column item.name");
+        assertThat(autogenerator(longer).check().changes())
+                .containsExactly("alter column item.name (type text to character varying(300))");
         execute("ALTER TABLE item ALTER COLUMN name TYPE varchar(20)");
-        assertThat(autogenerator(ITEM).check().changes()).containsExactly("alter column item.name");
+        assertThat(autogenerator(ITEM).check().changes())
+                .containsExactly("alter column item.name (type character varying(20) to character varying(255))");
     }
 
     @Test
@@ -117,13 +122,52 @@ class AutogeneratorTest {
         execute("CREATE TABLE by_hand (id integer, stamp text DEFAULT stamp())");
         execute("CREATE TABLE parted (id integer) PARTITION BY RANGE (id)");
         execute("CREATE VIEW names AS SELECT name FROM item");
+        execute("CREATE AGGREGATE total(integer) (SFUNC = int4pl, STYPE = integer)");
+        execute("CREATE VIEW totals AS SELECT total(id) FROM by_hand");
 
         RevisionOutcome outcome = autogenerator(PRICED).revision("add price of items");
         assertThat(outcome.changes()).containsExactly("add column item.price");
         assertThat(outcome.drift()).isEmpty();
-        assertThat(outcome.unproved()).singleElement().asString().startsWith("create table by_hand: not tried, since");
+        assertThat(outcome.unproved())
+                .singleElement()
+                .asString()
+                .startsWith("create view public.totals: not tried, since");
         upgrade();
         assertThat(autogenerator(PRICED).check().isClean()).isTrue();
+    }
+
+    @Test
+    void keepsOutOfWhatIsIgnoredInALiveDatabase() throws SQLException {
+        autogenerator(ITEM).revision("create items");
+        upgrade();
+        execute("ALTER TABLE item ALTER COLUMN name SET DEFAULT 'by hand'");
+        execute("CREATE INDEX ix_manual_name ON item (name)");
+        execute("CREATE TABLE qrtz_job (id integer)");
+        String named = "@Entity class Item { @Id Long id; @ColumnDefault(\"'model'\") String name; Integer price; }";
+        assertThat(autogenerator(named).check().changes())
+                .containsExactlyInAnyOrder(
+                        "alter column item.name (default 'by hand'::character varying to 'model'::character varying)",
+                        "add column item.price");
+
+        AutogeneratorSettings settings = settings(named, Optional.of(live.dataSource()));
+        Autogenerator ignoring = new Autogenerator(
+                new AutogeneratorSettings(
+                        settings.revisions(),
+                        settings.model(),
+                        settings.live(),
+                        settings.journal(),
+                        settings.answers(),
+                        Ignored.of(List.of("index:ix_manual_*", "table:qrtz_*", "default:item.name")),
+                        settings.fileTemplate(),
+                        settings.filters()),
+                TestServers.server(TestServers.NEWEST));
+        RevisionOutcome outcome = ignoring.revision("add price of items");
+        assertThat(outcome.changes()).containsExactly("add column item.price");
+        assertThat(outcome.drift()).isEmpty();
+        assertThat(outcome.leftAlone()).isEmpty();
+        upgrade();
+        assertThat(ignoring.check().isClean()).isTrue();
+        assertThat(ignoring.verify(revision -> {})).hasSize(2);
     }
 
     @Test
@@ -145,6 +189,69 @@ class AutogeneratorTest {
                 .isInstanceOfSatisfying(ProofFailedException.class, failure -> assertThat(failure.differences())
                         .containsExactly("add column item.price"))
                 .hasMessageContaining("The downgrade does not lead back to the schema before the upgrade");
+    }
+
+    @Test
+    void asksWhatRowsGetAndElseLeavesItToTheScript() throws SQLException {
+        autogenerator(ITEM).revision("create items");
+        upgrade();
+        execute("INSERT INTO item (id, name) VALUES (1, 'x')");
+        String required = "@Entity class Item { @Id Long id; String name; @Column(nullable = false) String code; }";
+        List<String> asked = new ArrayList<>();
+
+        RevisionOutcome left = autogenerator(required)
+                .asking((column, type) -> {
+                    asked.add(column + " " + type);
+                    return Optional.empty();
+                })
+                .revision("add code of items");
+        assertThat(asked).containsExactly("item.code character varying(255)");
+        assertThat(left.unfinished()).containsExactly("backfill item.code");
+        Revision written = left.written().orElseThrow();
+        assertThatThrownBy(this::upgrade).isInstanceOf(UnfinishedScriptException.class);
+        assertThatThrownBy(() -> autogenerator(required).check()).isInstanceOf(NotUpToDateException.class);
+        assertThatThrownBy(
+                        () -> new Autogenerator(settings(required, Optional.empty()), TestServers.server(18)).check())
+                .isInstanceOf(UnfinishedScriptException.class)
+                .hasMessageContaining("backfill item.code");
+        assertThatThrownBy(() -> autogenerator(required).verify(revision -> {}))
+                .hasMessageContaining("This script is not finished: backfill item.code");
+
+        Path script = Path.of(written.upgrade().path());
+        replace(script, "-- migrate:todo backfill item.code\n", "");
+        assertThatThrownBy(this::upgrade).hasMessageContaining("syntax error at or near \"<\"");
+        replace(script, "<value>", "'code of ' || id");
+        upgrade();
+        assertThat(autogenerator(required).check().isClean()).isTrue();
+        assertThat(autogenerator(required).verify(revision -> {})).hasSize(2);
+    }
+
+    @Test
+    void showsWhereAnExpressionIsWrong() {
+        autogenerator(ITEM).revision("create items");
+        upgrade();
+        String numbered = "@Entity class Item { @Id Long id; LocalDate name; }";
+        AutogeneratorSettings settings = settings(
+                numbered,
+                Optional.of(live.dataSource()),
+                Answers.none().withUsings(List.of("item.name=to_date(naem, 'YYYY')")));
+
+        assertThatThrownBy(() -> new Autogenerator(settings, TestServers.server(18)).revision("name items by day"))
+                .isInstanceOf(ProofFailedException.class)
+                .hasMessageContaining("""
+                            ALTER TABLE item ALTER COLUMN name TYPE date USING to_date(naem, 'YYYY')
+                                                                                       ^
+                        column "naem" does not exist
+                        """);
+        assertThat(files()).hasSize(3);
+    }
+
+    private static void replace(Path file, String text, String by) {
+        try {
+            Files.writeString(file, Files.readString(file).replace(text, by));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     @Test
@@ -229,9 +336,13 @@ class AutogeneratorTest {
     }
 
     private AutogeneratorSettings settings(String entities, Optional<DataSource> database) {
+        return settings(entities, database, Answers.none());
+    }
+
+    private AutogeneratorSettings settings(String entities, Optional<DataSource> database, Answers answers) {
         Path classes = folder.resolve("classes" + models++);
         return new AutogeneratorSettings(
-                revisions(), CaseModel.request(entities, classes), database, "migrate_revision", Answers.none());
+                revisions(), CaseModel.request(entities, classes), database, "migrate_revision", answers);
     }
 
     private Path revisions() {

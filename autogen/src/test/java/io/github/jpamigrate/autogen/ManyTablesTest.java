@@ -59,7 +59,7 @@ class ManyTablesTest {
                 .forEach(sequence -> feeds.put(
                         sequence.name(),
                         new ColumnName(name(sequence.name().name().replace("s", "t")), "id")));
-        return new Declaration(database, new TreeMap<>(), new TreeMap<>(), feeds, Set.of());
+        return new Declaration(database, new TreeMap<>(), new TreeMap<>(), feeds, new TreeMap<>(), Set.of());
     }
 
     private static Database database() {

@@ -164,10 +164,9 @@ class RememberedTest {
     private Autogenerator autogenerator(String entities, Optional<DataSource> live) {
         ModelRequest model = models.computeIfAbsent(
                 entities, source -> CaseModel.request(source, folder.resolve("model-" + models.size())));
-        return new Autogenerator(
-                new AutogeneratorSettings(folder, model, live, "migrate_revision", Answers.none()),
-                scratch,
-                SchemaCache.in(folder.resolve("cache")));
+        AutogeneratorSettings settings =
+                new AutogeneratorSettings(folder, model, live, "migrate_revision", Answers.none());
+        return new Autogenerator(settings, scratch).remembering(SchemaCache.in(folder.resolve("cache")));
     }
 
     /** Databases of the shared server, counted. */

@@ -104,7 +104,8 @@ class RevisionFilterTest {
                 .withUpgrade(without(operations.upgrade(), operation -> is(operation, ColumnChange.Drop.class)))
                 .withDowngrade(without(operations.downgrade(), operation -> is(operation, ColumnChange.Add.class)));
         RevisionOutcome outcome = autogenerator(LONGER, expandOnly).revision("longer names");
-        assertThat(outcome.changes()).containsExactly("alter column item.name");
+        assertThat(outcome.changes())
+                .containsExactly("alter column item.name (type character varying(255) to character varying(300))");
         assertThat(outcome.leftOut()).containsExactly("drop column item.price", "drop column item.tax");
         assertThat(outcome.written().orElseThrow().hazards()).isEmpty();
         upgrade();

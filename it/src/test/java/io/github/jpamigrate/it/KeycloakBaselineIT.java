@@ -40,11 +40,11 @@ class KeycloakBaselineIT {
             keycloak.maven("migrate:revision", NEXT, "-Dmessage=keycloak 26.5.0")
                     .succeeds()
                     .says("create table org_invitation", "add column offline_user_session.remember_me")
-                    .says("drop column workflow_state.workflow_provider_id")
-                    .says("goes with a column that is dropped");
+                    .says("drop column workflow_state.workflow_provider_id");
             assertThat(statements(keycloak))
                     .as("just what changed between the models, and the index that goes with a column")
-                    .hasSize(4);
+                    .hasSize(4)
+                    .contains("DROP INDEX idx_workflow_state_provider;");
             keycloak.approveNewest();
             keycloak.maven("migrate:upgrade", NEXT).succeeds();
             keycloak.maven("migrate:check", NEXT).succeeds();

@@ -2,11 +2,13 @@ package io.github.jpamigrate.maven;
 
 import io.github.jpamigrate.autogen.Autogenerator;
 import io.github.jpamigrate.autogen.AutogeneratorSettings;
+import io.github.jpamigrate.autogen.answer.AnswerText;
 import io.github.jpamigrate.autogen.answer.Answers;
 import io.github.jpamigrate.autogen.cache.SchemaCache;
 import io.github.jpamigrate.autogen.filter.RevisionFilters;
 import io.github.jpamigrate.autogen.ignore.Ignored;
 import io.github.jpamigrate.autogen.model.ModelRequest;
+import io.github.jpamigrate.autogen.rename.RenameQuestion;
 import io.github.jpamigrate.autogen.scratch.CacheFolder;
 import io.github.jpamigrate.autogen.scratch.PlatformBinaries;
 import io.github.jpamigrate.autogen.scratch.ScratchDatabases;
@@ -91,6 +93,20 @@ abstract class AbstractModelMojo extends AbstractDatabaseMojo {
     private String fileTemplate;
 
     /**
+     * What was renamed, <code>&lt;old name&gt;:&lt;new name&gt;</code> each, such as
+     * <code>users.full_name:users.display_name</code>; with <code>table:</code>, <code>column:</code>,
+     * <code>type:</code> and the like before it where a name can mean several things.
+     */
+    @Parameter(property = "migrate.rename")
+    private List<String> rename = List.of();
+
+    /**
+     * What was not renamed and is to be dropped, although something like it is new: <code>users.full_name</code>.
+     */
+    @Parameter(property = "migrate.drop")
+    private List<String> drop = List.of();
+
+    /**
      * Does without the revision filters among the plugin's dependencies.
      */
     @Parameter(property = "migrate.skipFilters", defaultValue = "false")
@@ -114,11 +130,24 @@ abstract class AbstractModelMojo extends AbstractDatabaseMojo {
             return;
         }
         Optional<OpenDatabase> database = needsDatabase() ? Optional.of(openDatabase()) : findDatabase();
-        try (ScratchDatabases databases = ScratchProvider.open(scratchRequest(database))) {
-            run(new Autogenerator(settings(database), databases, schemaCache()));
+        try {
+            if (!done(database)) {
+                runWithScratch(database);
+            }
         } finally {
             database.ifPresent(OpenDatabase::close);
         }
+    }
+
+    private void runWithScratch(Optional<OpenDatabase> database) throws MojoExecutionException {
+        try (ScratchDatabases databases = ScratchProvider.open(scratchRequest(database))) {
+            run(new Autogenerator(settings(database), databases, question()).remembering(schemaCache()));
+        }
+    }
+
+    /** Prepares the goal, and does it where it needs no scratch database. */
+    boolean done(Optional<OpenDatabase> database) throws MojoExecutionException {
+        return false;
     }
 
     /** Whether there is anything to do; checked before anything is started. */
@@ -148,7 +177,12 @@ abstract class AbstractModelMojo extends AbstractDatabaseMojo {
 
     /** What the developer says of differences that can be read in several ways. */
     Answers answers() {
-        return Answers.none();
+        return Answers.none().with(AnswerText.split(rename), AnswerText.split(drop));
+    }
+
+    /** Who can be asked what was renamed. */
+    Optional<RenameQuestion> question() {
+        return Optional.empty();
     }
 
     private SchemaCache schemaCache() {

@@ -3,6 +3,7 @@ package io.github.jpamigrate.maven;
 import io.github.jpamigrate.autogen.CheckOutcome;
 import io.github.jpamigrate.autogen.diff.Refusal;
 import io.github.jpamigrate.autogen.merge.Contradiction;
+import io.github.jpamigrate.autogen.rename.OpenRename;
 import io.github.jpamigrate.engine.listing.Json;
 import io.github.jpamigrate.engine.report.UnknownWordException;
 import java.util.List;
@@ -35,12 +36,24 @@ enum CheckFormat {
                 .with("accepted", contradictions(outcome.accepted()))
                 .with("declarationOutdated", Json.of(outcome.declarationOutdated()))
                 .with("leftAlone", Json.texts(outcome.leftAlone()))
-                .with("leftOut", Json.texts(outcome.leftOut()));
+                .with("leftOut", Json.texts(outcome.leftOut()))
+                .with(
+                        "open",
+                        new Json.Items(
+                                outcome.open().stream().map(CheckFormat::open).toList()));
         return all.text("").lines().toList();
     }
 
     private static Json refusal(Refusal refusal) {
         return new Json.Members().with("object", Json.of(refusal.object())).with("reason", Json.of(refusal.reason()));
+    }
+
+    /** What may be a rename. */
+    private static Json open(OpenRename rename) {
+        return new Json.Members()
+                .with("kind", Json.of(rename.kind()))
+                .with("from", Json.of(rename.from()))
+                .with("to", Json.texts(rename.to()));
     }
 
     private static Json contradictions(List<Contradiction> contradictions) {

@@ -19,6 +19,8 @@ final class Concealment {
     private static final List<String> REVEALING = List.of(
             "migrate.password",
             "migrate.url",
+            "migrate.from",
+            "migrate.to",
             "migrate.scratch.url",
             "env.MIGRATE_PASSWORD",
             "env.MIGRATE_URL",

@@ -1,6 +1,7 @@
 package io.github.jpamigrate.maven;
 
 import io.github.jpamigrate.autogen.CheckOutcome;
+import io.github.jpamigrate.autogen.rename.UndecidedRenamesException;
 import io.github.jpamigrate.engine.report.MigrateException;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,11 @@ final class RevisionMissingException extends MigrateException {
         if (!outcome.refusals().isEmpty()) {
             lines.add("and could not change, because it is not supported:");
             outcome.refusals().forEach(refusal -> lines.add("  " + refusal));
+        }
+        if (!outcome.open().isEmpty()) {
+            lines.add("These may be renames, which has to be decided before:");
+            lines.addAll(UndecidedRenamesException.lines(outcome.open()));
+            return String.join("\n", lines);
         }
         lines.add("Write it: mvn migrate:revision -Dmessage=\"...\"");
         outcome.contradictions().stream()

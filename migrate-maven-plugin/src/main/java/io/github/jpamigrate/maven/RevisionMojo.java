@@ -2,9 +2,14 @@ package io.github.jpamigrate.maven;
 
 import io.github.jpamigrate.autogen.Autogenerator;
 import io.github.jpamigrate.autogen.RevisionOutcome;
+import io.github.jpamigrate.autogen.answer.Answers;
+import io.github.jpamigrate.autogen.answer.Expressions;
+import io.github.jpamigrate.autogen.rename.RenameQuestion;
 import io.github.jpamigrate.engine.revision.Placement;
 import io.github.jpamigrate.engine.revision.Revision;
 import io.github.jpamigrate.engine.revision.RevisionMessage;
+import java.util.List;
+import java.util.Optional;
 import javax.inject.Inject;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugins.annotations.Execute;
@@ -72,9 +77,33 @@ public final class RevisionMojo extends AbstractModelMojo {
     @Parameter(property = "migrate.revisionId")
     private String revisionId;
 
+    /**
+     * How the rows get into another type where no conversion is known: <code>users.age=age::integer</code>, an SQL
+     * expression over the columns of the table as they were; with <code>downgrade:</code> before it for the way back.
+     * Several are separated by semicolons.
+     */
+    @Parameter(property = "migrate.using", defaultValue = "")
+    private String using;
+
+    /**
+     * What the rows that are there get in a column that is required from now on: <code>users.status='active'</code>, an
+     * SQL expression; with <code>downgrade:</code> before it for the way back. Several are separated by semicolons.
+     */
+    @Parameter(property = "migrate.backfill", defaultValue = "")
+    private String backfill;
+
     @Inject
     public RevisionMojo(RepositorySystem repositorySystem, SettingsDecrypter settingsDecrypter) {
         super(repositorySystem, settingsDecrypter);
+    }
+
+    @Override
+    Answers answers() {
+        return super.answers().withUsings(expressions(using)).withBackfills(expressions(backfill));
+    }
+
+    private static List<String> expressions(String text) {
+        return text == null ? List.of() : Expressions.split(text);
     }
 
     @Override
@@ -88,6 +117,11 @@ public final class RevisionMojo extends AbstractModelMojo {
     }
 
     @Override
+    Optional<RenameQuestion> question() {
+        return TerminalQuestion.ifSomebodyIsThere(session.getRequest().isInteractiveMode());
+    }
+
+    @Override
     void run(Autogenerator autogenerator) {
         Report report = new Report(getLog(), project.getBasedir().toPath());
         Placement placement = PlacementParameters.of(head, splice, branchLabel, dependsOn, revisionId);
@@ -97,7 +131,11 @@ public final class RevisionMojo extends AbstractModelMojo {
             getLog().info("Both scripts are empty. Fill them, then prove them: mvn migrate:verify");
             return;
         }
-        RevisionOutcome outcome = autogenerator.revision(message, placement);
+        RevisionOutcome outcome = TerminalBackfill.ifSomebodyIsThere(
+                        session.getRequest().isInteractiveMode())
+                .map(autogenerator::asking)
+                .orElse(autogenerator)
+                .revision(message, placement);
         report.list("The database has more than the model speaks of; left alone:", outcome.leftAlone());
         report.list("Left out by a filter:", outcome.leftOut());
         if (outcome.written().isEmpty()) {
@@ -120,12 +158,27 @@ public final class RevisionMojo extends AbstractModelMojo {
                                     + " and delete the revision's files.");
         }
         report.list("The proof could not take into account:", outcome.unproved());
+        String proved = "Proved on a scratch database: upgrade, downgrade, upgrade";
+        if (!outcome.unfinished().isEmpty()) {
+            warnOfUnfinished(
+                    outcome.unfinished(), report.shown(written.upgrade().path()));
+            getLog().info(proved + ". What is left to write was left out of it");
+            return;
+        }
         if (!outcome.made().isEmpty()) {
             getLog().warn("Somebody did all this to this database by hand already. The revision is for the others;"
                     + " tell this one that it has it: mvn migrate:stamp -Dto=" + written.id());
-            getLog().info("Proved on a scratch database: upgrade, downgrade, upgrade");
+            getLog().info(proved);
             return;
         }
-        getLog().info("Proved on a scratch database: upgrade, downgrade, upgrade. Apply it: mvn migrate:upgrade");
+        getLog().info(proved + ". Apply it: mvn migrate:upgrade");
+    }
+
+    private void warnOfUnfinished(List<String> tasks, String file) {
+        getLog().warn("It is not finished, and cannot be applied before: what do the rows get that are there?");
+        tasks.forEach(task -> getLog().warn("  -- migrate:todo " + task));
+        getLog().warn("Write it there, and remove these lines: " + file);
+        getLog().warn(
+                        "Next time the revision holds it from the start with -Dmigrate.backfill=\"<table>.<column>=<expression>\", or with @ColumnDefault in the entity");
     }
 }

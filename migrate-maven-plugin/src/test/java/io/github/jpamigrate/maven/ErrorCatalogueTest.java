@@ -10,12 +10,14 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import io.github.jpamigrate.autogen.CheckOutcome;
 import io.github.jpamigrate.autogen.diff.Refusal;
 import io.github.jpamigrate.autogen.merge.Contradiction;
+import io.github.jpamigrate.autogen.rename.OpenRename;
 import io.github.jpamigrate.engine.report.MigrateException;
 import io.github.jpamigrate.engine.report.RevisionName;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -91,6 +93,34 @@ class ErrorCatalogueTest {
                     """
                     The schema is as the entities declare it, but model.schema does not say so yet.
                     Rewrite it: mvn migrate:revision -Dmessage="rewrite the declaration\""""),
+            new Entry(
+                    "a schema in which something may have been renamed",
+                    () -> thrown(new RevisionMissingException(new CheckOutcome(
+                            List.of("drop column shop.name", "add column shop.title"),
+                            List.of(),
+                            List.of(),
+                            List.of(),
+                            true,
+                            List.of(),
+                            List.of(),
+                            List.of(new OpenRename(
+                                    "column",
+                                    "shop.name",
+                                    List.of("shop.title"),
+                                    Optional.of("com.example.Shop.title"),
+                                    "name"))))),
+                    """
+                    The schema is not as the entities declare it. A revision would change:
+                      drop column shop.name
+                      add column shop.title
+                    These may be renames, which has to be decided before:
+                      column shop.name goes and shop.title comes: a rename, or not?
+                    If they were renamed, say so:
+                      mvn migrate:revision -Dmessage="..." -Dmigrate.rename=shop.name:shop.title
+                    or in the model: @RenamedFrom("name") on com.example.Shop.title, of \
+                    io.github.jpamigrate:migrate-annotations
+                    If not, let the old ones go:
+                      mvn migrate:revision -Dmessage="..." -Dmigrate.drop=shop.name"""),
             new Entry(
                     "a schema that is not as declared",
                     () -> thrown(new RevisionMissingException(new CheckOutcome(

@@ -27,7 +27,7 @@ final class ListExpressions {
 
     /** The expression in the form that PostgreSQL reads as it was first meant. */
     static String normalise(String expression) {
-        return LIST.matcher(distribute(expression)).replaceAll(match -> {
+        return LIST.matcher(distribute(Between.restore(expression))).replaceAll(match -> {
             String operator = match.group(2).equals("= ANY") ? " IN (" : " NOT IN (";
             String literals =
                     match.group(3).replaceAll("(^|, )\\(('(?:[^']|'')*')::character varying\\)::text", "$1$2");

@@ -55,7 +55,10 @@ final class TableConversion {
                 nullable,
                 facts.optional("default").map(ListExpressions::normalise),
                 facts.optional("identity")
-                        .map(kind -> new Identity(kind.equals(ALWAYS), SequenceConversion.options(facts))),
+                        .map(kind -> new Identity(
+                                kind.equals(ALWAYS),
+                                SequenceConversion.options(facts),
+                                facts.optional("sequence name"))),
                 facts.optional("generation")
                         .map(kind -> new Generation(
                                 ListExpressions.normalise(facts.text("generation expression")), kind.equals(STORED))),

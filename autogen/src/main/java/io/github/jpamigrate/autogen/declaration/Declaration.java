@@ -20,6 +20,7 @@ import java.util.TreeMap;
  * @param entities the entity or collection each table came from
  * @param attributes the attribute each column came from
  * @param feeds the column that gets its keys from each sequence
+ * @param constants those of an enum whose positions a column holds, in their order
  * @param accepted contradictions that stay as the database has them
  */
 public record Declaration(
@@ -27,12 +28,14 @@ public record Declaration(
         SortedMap<QualifiedName, String> entities,
         SortedMap<ColumnName, String> attributes,
         SortedMap<QualifiedName, ColumnName> feeds,
+        SortedMap<ColumnName, List<String>> constants,
         Set<Contradiction> accepted) {
 
     public Declaration {
         entities = Collections.unmodifiableSortedMap(new TreeMap<>(entities));
         attributes = Collections.unmodifiableSortedMap(new TreeMap<>(attributes));
         feeds = Collections.unmodifiableSortedMap(new TreeMap<>(feeds));
+        constants = Collections.unmodifiableSortedMap(new TreeMap<>(constants));
         accepted = Collections.unmodifiableSet(new LinkedHashSet<>(accepted));
     }
 
@@ -43,24 +46,25 @@ public record Declaration(
                 new TreeMap<>(),
                 new TreeMap<>(),
                 new TreeMap<>(),
+                new TreeMap<>(),
                 Set.of());
     }
 
     /** The same of another database. */
     public Declaration withDatabase(Database other) {
-        return new Declaration(other, entities, attributes, feeds, accepted);
+        return new Declaration(other, entities, attributes, feeds, constants, accepted);
     }
 
     /** The same with other contradictions accepted. */
     public Declaration withAccepted(List<Contradiction> contradictions) {
-        return new Declaration(database, entities, attributes, feeds, new LinkedHashSet<>(contradictions));
+        return new Declaration(database, entities, attributes, feeds, constants, new LinkedHashSet<>(contradictions));
     }
 
     /** The same with more contradictions accepted. */
     public Declaration accepting(List<Contradiction> more) {
         Set<Contradiction> all = new LinkedHashSet<>(accepted);
         all.addAll(more);
-        return new Declaration(database, entities, attributes, feeds, all);
+        return new Declaration(database, entities, attributes, feeds, constants, all);
     }
 
     /** Where its objects came from; what belongs to no table came from the first column that uses it. */

@@ -47,6 +47,7 @@ final class DeclarationReader {
     private final SortedMap<QualifiedName, String> entities = new TreeMap<>();
     private final SortedMap<ColumnName, String> attributes = new TreeMap<>();
     private final SortedMap<QualifiedName, ColumnName> feeds = new TreeMap<>();
+    private final SortedMap<ColumnName, List<String>> constants = new TreeMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Set<Contradiction> accepted = new LinkedHashSet<>();
 
@@ -78,7 +79,7 @@ final class DeclarationReader {
         tables.forEach((name, members) -> list.add(new Table(
                 name, members.comment, members.columns, members.constraints, members.indexes, new TreeMap<>())));
         Database database = new Database(defaultSchema, schemas, sequences, enumTypes, list, List.of());
-        return new Declaration(database, entities, attributes, feeds, accepted);
+        return new Declaration(database, entities, attributes, feeds, constants, accepted);
     }
 
     /** @param number of the line, counted from 1 */
@@ -172,6 +173,7 @@ final class DeclarationReader {
                     new Identity(required(line, "identity").equals("always"), options(required(line, "options"))));
         }
         line.optional("from").ifPresent(from -> attributes.put(name, from));
+        line.optional("constants").ifPresent(names -> constants.put(name, Identifiers.list(names)));
         members(name.table())
                 .columns
                 .add(new Column(

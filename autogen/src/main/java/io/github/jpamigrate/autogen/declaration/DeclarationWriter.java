@@ -115,6 +115,9 @@ final class DeclarationWriter {
                                 .isPresent())
                 .with("collation", column.collation())
                 .with("comment", column.comment())
+                .with(
+                        "constants",
+                        Optional.ofNullable(declaration.constants().get(name)).map(Identifiers::join))
                 .with("from", Optional.ofNullable(declaration.attributes().get(name)));
         add(line);
     }

@@ -2,6 +2,7 @@ package io.github.jpamigrate.autogen.diff;
 
 import io.github.jpamigrate.autogen.schema.Column;
 import io.github.jpamigrate.autogen.schema.Generation;
+import io.github.jpamigrate.autogen.schema.Identity;
 import io.github.jpamigrate.autogen.schema.QualifiedName;
 import io.github.jpamigrate.autogen.schema.Table;
 import java.util.ArrayList;
@@ -82,9 +83,7 @@ final class ColumnDiffer {
 
     private void compareProperties(Column from, Column to) {
         boolean recast = enumTypes.isReplaced(to.type()) && from.type().equals(to.type());
-        if (recast || !withoutComment(from).equals(withoutComment(to))) {
-            changes.add(new ColumnChange.Alter(table, from, to, recast));
-        }
+        alter(from, to, recast);
         if (recast) {
             rebuilt.recast(table, to.name());
         }
@@ -97,6 +96,21 @@ final class ColumnDiffer {
         }
         if (!from.comment().equals(to.comment())) {
             changes.add(new ColumnChange.Comment(table, from, to));
+        }
+    }
+
+    /** An identity comes and goes by itself, since its sequence may stand in the way of another. */
+    private void alter(Column from, Column to, boolean recast) {
+        Column start = to.identity().isPresent() ? from : withIdentity(from, Optional.empty());
+        Column end = from.identity().isPresent() ? to : withIdentity(to, Optional.empty());
+        step(from, start, false);
+        step(start, end, recast);
+        step(end, to, false);
+    }
+
+    private void step(Column from, Column to, boolean recast) {
+        if (recast || !withoutComment(from).equals(withoutComment(to))) {
+            changes.add(new ColumnChange.Alter(table, from, to, recast));
         }
     }
 
@@ -114,6 +128,18 @@ final class ColumnDiffer {
                 column.generation(),
                 column.collation(),
                 Optional.empty());
+    }
+
+    private static Column withIdentity(Column column, Optional<Identity> identity) {
+        return new Column(
+                column.name(),
+                column.type(),
+                column.nullable(),
+                column.defaultExpression(),
+                identity,
+                column.generation(),
+                column.collation(),
+                column.comment());
     }
 
     /** Takes a word in a literal for a column too; then a computed column is computed once more, which loses nothing. */

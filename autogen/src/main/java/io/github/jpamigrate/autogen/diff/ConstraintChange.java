@@ -52,10 +52,15 @@ public sealed interface ConstraintChange extends Change {
     }
 
     /** The same constraint under another name. */
-    record Rename(QualifiedName table, Constraint from, Constraint to) implements ConstraintChange {
+    record Rename(QualifiedName table, Constraint from, Constraint to) implements ConstraintChange, NameChange {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.rename(this);
+        }
+
+        @Override
+        public Change inverted() {
+            return new Rename(table, to, from);
         }
 
         @Override

@@ -4,6 +4,7 @@ import io.github.jpamigrate.autogen.schema.CheckConstraint;
 import io.github.jpamigrate.autogen.schema.Constraint;
 import io.github.jpamigrate.autogen.schema.ExclusionConstraint;
 import io.github.jpamigrate.autogen.schema.ForeignKey;
+import io.github.jpamigrate.autogen.schema.Index;
 import io.github.jpamigrate.autogen.schema.QualifiedName;
 import io.github.jpamigrate.autogen.schema.Table;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ final class ConstraintDiffer {
             table.constraints(ForeignKey.class).forEach(key -> add(table.name(), key));
         }
         for (Pairs.Pair<Table> pair : tables.both()) {
+            noteIndexes(pair.from(), pair.to());
             compare(pair, withoutForeignKeys(pair.from()), withoutForeignKeys(pair.to()));
         }
         for (Pairs.Pair<Table> pair : tables.both()) {
@@ -66,6 +68,19 @@ final class ConstraintDiffer {
             return rebuilt.breaksExpression(table, constraint.columns());
         }
         return rebuilt.breaksAny(table, constraint.columns());
+    }
+
+    /** A foreign key may stand on a unique index that is no constraint. */
+    private void noteIndexes(Table from, Table to) {
+        from.indexes().stream()
+                .filter(Index::unique)
+                .filter(index -> rebuilt.breaksExpression(from.name(), index.columns())
+                        || to.indexes().stream().noneMatch(other -> isSame(index, other)))
+                .forEach(index -> droppedKeys.add(new Key(from.name(), Set.copyOf(index.columns()))));
+    }
+
+    private static boolean isSame(Index one, Index other) {
+        return other.unique() && one.definition().equals(other.definition()) && one.valid() == other.valid();
     }
 
     private void add(QualifiedName table, Constraint constraint) {

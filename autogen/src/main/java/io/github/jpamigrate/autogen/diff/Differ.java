@@ -24,7 +24,7 @@ public final class Differ {
 
     private Difference diff() {
         SqlNames names = new SqlNames(to.defaultSchema());
-        List<Refusal> refusals = new ArrayList<>(OtherObjectDiffer.diff(from.others(), to.others()));
+        List<Refusal> refusals = new ArrayList<>();
         List<Change> changes = new ArrayList<>(SchemaDiffer.diff(from.schemas(), to.schemas()));
         EnumTypeDiffer enumTypes = new EnumTypeDiffer(from, to);
         changes.addAll(enumTypes.changes());
@@ -35,13 +35,15 @@ public final class Differ {
         tables.removed().forEach(table -> changes.add(new TableChange.Drop(table)));
         Rebuilt rebuilt = new Rebuilt();
         for (Pairs.Pair<Table> pair : tables.both()) {
-            TableDiffer differ = new TableDiffer(pair.from(), pair.to(), names);
+            List<Change> columns = new ColumnDiffer(pair.from(), pair.to(), enumTypes, rebuilt).changes();
+            TableDiffer differ = new TableDiffer(pair.from(), pair.to(), columns, names);
             changes.addAll(differ.changes());
             refusals.addAll(differ.refusals());
-            changes.addAll(new ColumnDiffer(pair.from(), pair.to(), enumTypes, rebuilt).changes());
+            changes.addAll(columns);
         }
         changes.addAll(new ConstraintDiffer(tables, rebuilt).changes());
         changes.addAll(new IndexDiffer(tables, rebuilt).changes());
-        return new Difference(changes, refusals, names);
+        changes.addAll(new ObjectDiffer(from, to, changes).changes());
+        return new Difference(SwappedNames.apart(changes), refusals, names);
     }
 }

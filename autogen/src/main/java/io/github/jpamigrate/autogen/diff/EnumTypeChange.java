@@ -1,6 +1,7 @@
 package io.github.jpamigrate.autogen.diff;
 
 import io.github.jpamigrate.autogen.schema.EnumType;
+import io.github.jpamigrate.autogen.schema.QualifiedName;
 import io.github.jpamigrate.autogen.schema.SqlNames;
 
 /** What happens to a named enum type. */
@@ -46,6 +47,53 @@ public sealed interface EnumTypeChange extends Change {
         @Override
         public String describe(SqlNames names) {
             return "drop enum type " + names.of(type.name());
+        }
+    }
+
+    /** The same type, of the columns that have it, under another name, perhaps in another schema. */
+    record Rename(QualifiedName from, QualifiedName to) implements EnumTypeChange, NameChange {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.rename(this);
+        }
+
+        @Override
+        public Change inverted() {
+            return new Rename(to, from);
+        }
+
+        @Override
+        public Subject subject() {
+            return Subject.of(to);
+        }
+
+        @Override
+        public String describe(SqlNames names) {
+            return "rename enum type " + names.of(from) + " to " + names.of(to);
+        }
+    }
+
+    /** The same label, in the rows that hold it, under another name. */
+    record RenameLabel(QualifiedName type, String from, String to) implements EnumTypeChange, NameChange {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.renameLabel(this);
+        }
+
+        @Override
+        public Change inverted() {
+            return new RenameLabel(type, to, from);
+        }
+
+        @Override
+        public Subject subject() {
+            return Subject.of(type);
+        }
+
+        @Override
+        public String describe(SqlNames names) {
+            return "rename label " + SqlNames.literal(from) + " of enum type " + names.of(type) + " to "
+                    + SqlNames.literal(to);
         }
     }
 
@@ -144,6 +192,10 @@ public sealed interface EnumTypeChange extends Change {
         R create(Create change);
 
         R drop(Drop change);
+
+        R rename(Rename change);
+
+        R renameLabel(RenameLabel change);
 
         R addLabels(AddLabels change);
 

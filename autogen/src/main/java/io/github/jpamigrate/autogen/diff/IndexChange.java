@@ -51,10 +51,15 @@ public sealed interface IndexChange extends Change {
     }
 
     /** The same index under another name. */
-    record Rename(QualifiedName table, Index from, Index to) implements IndexChange {
+    record Rename(QualifiedName table, Index from, Index to) implements IndexChange, NameChange {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.rename(this);
+        }
+
+        @Override
+        public Change inverted() {
+            return new Rename(table, to, from);
         }
 
         @Override

@@ -50,6 +50,29 @@ public sealed interface SchemaChange extends Change {
         }
     }
 
+    /** The same schema, with all that is in it, under another name. */
+    record Rename(String from, String to) implements SchemaChange, NameChange {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.rename(this);
+        }
+
+        @Override
+        public Change inverted() {
+            return new Rename(to, from);
+        }
+
+        @Override
+        public Subject subject() {
+            return Subject.none();
+        }
+
+        @Override
+        public String describe(SqlNames names) {
+            return "rename schema " + SqlNames.quote(from) + " to " + SqlNames.quote(to);
+        }
+    }
+
     /** Another comment. */
     record Comment(String schema, Optional<String> from, Optional<String> to) implements SchemaChange {
         @Override
@@ -73,6 +96,8 @@ public sealed interface SchemaChange extends Change {
         R create(Create change);
 
         R drop(Drop change);
+
+        R rename(Rename change);
 
         R comment(Comment change);
     }

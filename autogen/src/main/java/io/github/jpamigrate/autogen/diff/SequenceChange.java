@@ -1,6 +1,7 @@
 package io.github.jpamigrate.autogen.diff;
 
 import io.github.jpamigrate.autogen.schema.ColumnName;
+import io.github.jpamigrate.autogen.schema.QualifiedName;
 import io.github.jpamigrate.autogen.schema.Sequence;
 import io.github.jpamigrate.autogen.schema.SqlNames;
 import java.util.Optional;
@@ -55,8 +56,35 @@ public sealed interface SequenceChange extends Change {
         }
     }
 
-    /** Other options. */
-    record Alter(Sequence from, Sequence to) implements SequenceChange {
+    /** The same sequence at its position under another name, perhaps in another schema. */
+    record Rename(QualifiedName from, QualifiedName to) implements SequenceChange, NameChange {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.rename(this);
+        }
+
+        @Override
+        public Change inverted() {
+            return new Rename(to, from);
+        }
+
+        @Override
+        public Subject subject() {
+            return Subject.of(to);
+        }
+
+        @Override
+        public String describe(SqlNames names) {
+            return "rename sequence " + names.of(from) + " to " + names.of(to);
+        }
+    }
+
+    /**
+     * Other options.
+     *
+     * @param above the column whose rows use numbers that the sequence must not give out in its new steps
+     */
+    record Alter(Sequence from, Sequence to, Optional<ColumnName> above) implements SequenceChange {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.alter(this);
@@ -96,6 +124,8 @@ public sealed interface SequenceChange extends Change {
         R create(Create change);
 
         R drop(Drop change);
+
+        R rename(Rename change);
 
         R alter(Alter change);
 

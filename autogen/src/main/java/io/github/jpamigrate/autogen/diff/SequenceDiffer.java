@@ -29,7 +29,7 @@ final class SequenceDiffer {
                 .forEach(sequence -> changes.add(new SequenceChange.Drop(sequence)));
         for (Pairs.Pair<Sequence> pair : sequences.both()) {
             if (!pair.from().options().equals(pair.to().options())) {
-                changes.add(new SequenceChange.Alter(pair.from(), pair.to()));
+                changes.add(new SequenceChange.Alter(pair.from(), pair.to(), Optional.empty()));
             }
             own(pair.from().owner(), pair.to(), changes);
         }

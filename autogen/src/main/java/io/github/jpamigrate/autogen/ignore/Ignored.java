@@ -6,6 +6,8 @@ import io.github.jpamigrate.autogen.schema.Database;
 import io.github.jpamigrate.autogen.schema.EnumType;
 import io.github.jpamigrate.autogen.schema.ForeignKey;
 import io.github.jpamigrate.autogen.schema.Index;
+import io.github.jpamigrate.autogen.schema.ObjectName;
+import io.github.jpamigrate.autogen.schema.OtherObject;
 import io.github.jpamigrate.autogen.schema.QualifiedName;
 import io.github.jpamigrate.autogen.schema.Schema;
 import io.github.jpamigrate.autogen.schema.Sequence;
@@ -13,6 +15,7 @@ import io.github.jpamigrate.autogen.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -89,7 +92,7 @@ public final class Ignored {
                 settled(desired.sequences(), current.sequences(), this::ignores),
                 settled(desired.enumTypes(), current.enumTypes(), this::ignores),
                 tables(desired, current),
-                desired.others());
+                others(desired, current));
     }
 
     private static <T> List<T> settled(List<T> desired, List<T> current, Predicate<T> ignored) {
@@ -104,6 +107,20 @@ public final class Ignored {
         tables.replaceAll(table ->
                 ignoresTable(table.name()) ? table : new Members(this, table).settled(current.table(table.name())));
         return tables;
+    }
+
+    /** What stands on an ignored table goes with it. */
+    private List<OtherObject> others(Database desired, Database current) {
+        Set<ObjectName> tables = Stream.concat(desired.tables().stream(), current.tables().stream())
+                .map(Table::name)
+                .filter(this::ignoresTable)
+                .map(ObjectName::table)
+                .collect(Collectors.toSet());
+        return settled(
+                desired.others(),
+                current.others(),
+                object -> object.uses().stream().anyMatch(this::ignores)
+                        || object.recipe().needs().stream().anyMatch(tables::contains));
     }
 
     private boolean ignores(Schema schema) {

@@ -22,7 +22,8 @@ final class ColumnMerge {
         String type = properties.required("type", now.type(), wanted.type());
         boolean nullable = properties.nullable(
                 now.nullable(), wanted.nullable(), before.map(Column::nullable).orElse(true));
-        Optional<Identity> identity = identity(properties, now, wanted, before);
+        Optional<Identity> identity = identity(properties, now, wanted, before)
+                .map(value -> new Identity(value.always(), SequenceMerge.ofType(value.options(), type)));
         Optional<Generation> generation = generation(properties, now, wanted);
         Optional<String> collation = properties.optional(
                 "collation", now.collation(), wanted.collation(), before.flatMap(Column::collation));
@@ -38,9 +39,14 @@ final class ColumnMerge {
         return new Column(now.name(), type, nullable, expression, identity, generation, collation, comment);
     }
 
-    /** An identity that gives way to explicit keys does no harm to a model that assigns its keys. */
+    /**
+     * An identity that gives way to explicit keys does no harm to a model that assigns its keys; nor does a serial that the
+     * model never declared to one that wants an identity.
+     */
     private Optional<Identity> identity(Properties properties, Column now, Column wanted, Optional<Column> before) {
-        if (isSerial(now) && wanted.identity().isPresent()) {
+        if (isSerial(now)
+                && wanted.identity().isPresent()
+                && before.filter(ColumnMerge::isSerial).isEmpty()) {
             findings.leaveAlone(findings.name(table, now), "serial, which serves as identity");
             return Optional.empty();
         }
@@ -69,7 +75,7 @@ final class ColumnMerge {
     private static Identity combined(Identity now, Identity wanted) {
         SequenceOptions options =
                 SequenceMerge.withIncrement(now.options(), wanted.options().increment());
-        return new Identity(wanted.always(), options);
+        return new Identity(wanted.always(), options, now.sequence());
     }
 
     private static String text(Identity identity) {

@@ -1,13 +1,9 @@
 package io.github.jpamigrate.autogen.merge;
 
-import io.github.jpamigrate.autogen.schema.CheckConstraint;
 import io.github.jpamigrate.autogen.schema.Constraint;
-import io.github.jpamigrate.autogen.schema.ExclusionConstraint;
 import io.github.jpamigrate.autogen.schema.ForeignKey;
 import io.github.jpamigrate.autogen.schema.Index;
-import io.github.jpamigrate.autogen.schema.PrimaryKey;
 import io.github.jpamigrate.autogen.schema.Table;
-import io.github.jpamigrate.autogen.schema.UniqueConstraint;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -56,23 +52,7 @@ final class ConstraintMerge {
 
         @Override
         public Constraint named(Constraint constraint, String name) {
-            return switch (constraint.kind()) {
-                case PRIMARY_KEY -> new PrimaryKey(name, constraint.columns(), constraint.definition());
-                case UNIQUE -> new UniqueConstraint(name, constraint.columns(), constraint.definition());
-                case CHECK -> new CheckConstraint(name, constraint.columns(), constraint.definition());
-                case EXCLUSION -> new ExclusionConstraint(name, constraint.columns(), constraint.definition());
-                case FOREIGN_KEY -> named((ForeignKey) constraint, name);
-            };
-        }
-
-        private ForeignKey named(ForeignKey key, String name) {
-            return new ForeignKey(
-                    name,
-                    key.columns(),
-                    key.referencedTable(),
-                    key.referencedColumns(),
-                    key.actions(),
-                    key.definition());
+            return constraint.named(name);
         }
 
         @Override

@@ -58,6 +58,12 @@ final class Findings {
         leftAlone.add(object + ": " + property);
     }
 
+    /** Something that was left alone until the column it stands on turned out to be dropped. */
+    void goesWithColumn(String object) {
+        leftAlone.removeIf(line -> line.startsWith(object + ": "));
+        leaveAlone(object, "goes with a column that is dropped");
+    }
+
     void refuse(String object, String reason) {
         refusals.add(new Refusal(object, reason));
     }

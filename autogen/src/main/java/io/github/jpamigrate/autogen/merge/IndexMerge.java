@@ -38,7 +38,7 @@ final class IndexMerge {
 
         @Override
         public Index named(Index index, String name) {
-            return new Index(name, index.unique(), index.columns(), index.definition(), index.valid());
+            return index.named(name);
         }
 
         @Override

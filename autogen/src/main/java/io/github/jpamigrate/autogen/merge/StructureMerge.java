@@ -49,12 +49,36 @@ final class StructureMerge<T> {
                 merged.add(wanted);
             }
         }
+        List<T> owned = owned();
         for (T now : unmatched) {
-            if (stays(now)) {
+            if (stays(now, owned.contains(now))) {
                 merged.add(now);
             }
         }
         return merged;
+    }
+
+    /** What was declared and is no longer wanted: first what is still as it was declared, so that no twin is taken for it. */
+    private List<T> owned() {
+        List<T> owned = new ArrayList<>();
+        claim(owned, (before, now) -> sameName(before, now) && sameDefinition(before, now));
+        claim(owned, (before, now) -> shape.core(before).equals(shape.core(now)));
+        claim(owned, this::sameName);
+        return owned;
+    }
+
+    private void claim(List<T> owned, BiPredicate<T, T> alike) {
+        for (T now : unmatched) {
+            if (owned.contains(now)) {
+                continue;
+            }
+            Optional<T> declared =
+                    forgotten.stream().filter(before -> alike.test(before, now)).findFirst();
+            declared.ifPresent(before -> {
+                forgotten.remove(before);
+                owned.add(now);
+            });
+        }
     }
 
     private void match(List<T> desired, BiPredicate<T, T> alike) {
@@ -78,14 +102,12 @@ final class StructureMerge<T> {
                 .ifPresent(forgotten::remove);
     }
 
-    private boolean stays(T now) {
-        Optional<T> before = declaredFormOf(now, forgotten);
-        if (before.isEmpty()) {
-            findings.leaveAlone(shape.describe(now), shape.definition(now));
-            return true;
+    private boolean stays(T now, boolean owned) {
+        if (owned) {
+            return !findings.isDropped(shape.describe(now));
         }
-        forgotten.remove(before.get());
-        return !findings.isDropped(shape.describe(now));
+        findings.leaveAlone(shape.describe(now), shape.definition(now));
+        return true;
     }
 
     private Optional<T> declaredFormOf(T thing, List<T> declared) {

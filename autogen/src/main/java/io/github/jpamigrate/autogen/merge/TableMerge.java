@@ -75,7 +75,7 @@ final class TableMerge {
             List<T> things, Set<String> columns, Function<T, List<String>> needed, Function<T, String> name) {
         things.stream()
                 .filter(thing -> !columns.containsAll(needed.apply(thing)))
-                .forEach(thing -> findings.leaveAlone(name.apply(thing), "goes with a column that is dropped"));
+                .forEach(thing -> findings.goesWithColumn(name.apply(thing)));
         return things.stream()
                 .filter(thing -> columns.containsAll(needed.apply(thing)))
                 .toList();

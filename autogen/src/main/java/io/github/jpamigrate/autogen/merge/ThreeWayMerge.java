@@ -1,5 +1,6 @@
 package io.github.jpamigrate.autogen.merge;
 
+import io.github.jpamigrate.autogen.schema.Column;
 import io.github.jpamigrate.autogen.schema.Database;
 import io.github.jpamigrate.autogen.schema.EnumType;
 import io.github.jpamigrate.autogen.schema.ForeignKey;
@@ -48,9 +49,13 @@ public final class ThreeWayMerge {
 
     private Merged merge() {
         List<Table> tables = new TableMerge(findings).merge(current, desired, declared);
-        refuseOtherObjects();
         Database goal = new Database(
-                current.defaultSchema(), schemas(tables), sequences(), enumTypes(), tables, current.others());
+                current.defaultSchema(),
+                schemas(tables),
+                sequences(tables),
+                enumTypes(),
+                tables,
+                new ObjectMerge(findings).merge(current, desired));
         refuseDanglingForeignKeys(goal);
         return new Merged(goal, findings.leftAlone(), findings.contradictions(), findings.refusals());
     }
@@ -94,24 +99,25 @@ public final class ThreeWayMerge {
                 properties.optional("comment", now.comment(), wanted.comment(), before.flatMap(Schema::comment)));
     }
 
-    private List<Sequence> sequences() {
-        return new SequenceMerge(findings).merge(current, desired, declared);
+    private List<Sequence> sequences(List<Table> tables) {
+        return new SequenceMerge(findings, sequence -> keyType(sequence, tables)).merge(current, desired, declared);
+    }
+
+    /** Only for a column that the model declares: what it never spoke of is left alone. */
+    private Optional<String> keyType(Sequence sequence, List<Table> tables) {
+        return sequence.owner()
+                .filter(owner -> desired.table(owner.table())
+                        .flatMap(table -> table.column(owner.column()))
+                        .isPresent())
+                .flatMap(owner -> tables.stream()
+                        .filter(table -> table.name().equals(owner.table()))
+                        .findFirst()
+                        .flatMap(table -> table.column(owner.column())))
+                .map(Column::type);
     }
 
     private List<EnumType> enumTypes() {
         return new EnumTypeMerge(findings).merge(current, desired, declared);
-    }
-
-    /** Hibernate can be told to create a function or trigger; what is not supported is not passed over. */
-    private void refuseOtherObjects() {
-        desired.others().stream()
-                .filter(wanted -> current.others().stream()
-                        .noneMatch(now -> now.kind().equals(wanted.kind())
-                                && now.identity().equals(wanted.identity())
-                                && now.definition().equals(wanted.definition())))
-                .forEach(wanted -> findings.refuse(
-                        wanted.kind() + " " + wanted.identity(),
-                        "the model declares a " + wanted.kind() + ", which is not supported yet"));
     }
 
     /** A table nobody declared may refer to one that the model drops. */

@@ -2,12 +2,14 @@ package io.github.jpamigrate.autogen.plan;
 
 import io.github.jpamigrate.autogen.diff.Change;
 import io.github.jpamigrate.autogen.diff.ConstraintChange;
+import io.github.jpamigrate.autogen.diff.IndexChange;
 import io.github.jpamigrate.autogen.diff.TableChange;
 import io.github.jpamigrate.autogen.schema.ForeignKey;
 import io.github.jpamigrate.autogen.schema.QualifiedName;
 import io.github.jpamigrate.autogen.schema.Table;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +28,10 @@ final class DroppedTables {
     /** Foreign keys of the left, by the place of the table that they refer to. */
     private final Map<Integer, Set<ConstraintChange.Drop>> referencing = new HashMap<>();
 
-    private DroppedTables(List<Table> tables) {
+    private final Set<QualifiedName> losingKeys = new HashSet<>();
+
+    private DroppedTables(List<Table> tables, List<Change> changes) {
+        changes.forEach(this::note);
         for (Table table : tables) {
             places.put(table.name(), left.size());
             left.put(left.size(), table);
@@ -45,7 +50,24 @@ final class DroppedTables {
                 .filter(TableChange.Drop.class::isInstance)
                 .map(change -> ((TableChange.Drop) change).table())
                 .toList();
-        return new DroppedTables(tables).ordered();
+        return new DroppedTables(tables, changes).ordered();
+    }
+
+    private void note(Change change) {
+        if (change instanceof ConstraintChange.Drop drop) {
+            losingKeys.add(drop.table());
+        } else if (change instanceof IndexChange.Drop drop) {
+            losingKeys.add(drop.table());
+        }
+    }
+
+    /** A key of a table that stays may go before the dropped table that refers to it. */
+    private List<Change> onLostKeys(Table dropped) {
+        List<Change> drops = new ArrayList<>();
+        dropped.constraints(ForeignKey.class).stream()
+                .filter(key -> losingKeys.contains(key.referencedTable()) && !places.containsKey(key.referencedTable()))
+                .forEach(key -> drops.add(new ConstraintChange.Drop(dropped.name(), key)));
+        return drops;
     }
 
     private void refer(Table table) {
@@ -70,6 +92,7 @@ final class DroppedTables {
             ordered.addAll(referencing(next));
             Table dropped = left.remove(next);
             free.remove(next);
+            ordered.addAll(onLostKeys(dropped));
             ordered.add(new TableChange.Drop(dropped));
             dropped.constraints(ForeignKey.class)
                     .forEach(key -> release(new ConstraintChange.Drop(dropped.name(), key), key.referencedTable()));

@@ -13,11 +13,14 @@ final class Hazards {
             new DroppedSequenceHazard(),
             new LossyTypeHazard(),
             new NarrowedTypeHazard(),
+            new AssumedZoneHazard(),
             new RemovedLabelHazard(),
             new RequiredColumnHazard(),
+            new PlaceholderHazard(),
             new NotNullHazard(),
             new NewConstraintHazard(),
-            new NewUniqueIndexHazard());
+            new NewUniqueIndexHazard(),
+            new RenameHazard());
 
     private Hazards() {}
 

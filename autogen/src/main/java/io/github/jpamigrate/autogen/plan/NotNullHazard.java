@@ -2,6 +2,7 @@ package io.github.jpamigrate.autogen.plan;
 
 import io.github.jpamigrate.autogen.diff.Change;
 import io.github.jpamigrate.autogen.diff.ColumnChange;
+import io.github.jpamigrate.autogen.diff.Fill;
 import java.util.Optional;
 
 /** A column becomes NOT NULL: rows without a value stop the script. */
@@ -10,7 +11,8 @@ final class NotNullHazard implements HazardRule {
     public Optional<Hazard> inspect(Change change, Inspected plan) {
         boolean becomesRequired = change instanceof ColumnChange.Alter alter
                 && alter.from().nullable()
-                && !alter.to().nullable();
+                && !alter.to().nullable()
+                && alter.fill().kind() == Fill.Kind.NONE;
         if (!becomesRequired) {
             return Optional.empty();
         }

@@ -4,11 +4,14 @@ import io.github.jpamigrate.autogen.diff.Change;
 import io.github.jpamigrate.autogen.diff.ColumnChange;
 import io.github.jpamigrate.autogen.diff.ConstraintChange;
 import io.github.jpamigrate.autogen.diff.EnumTypeChange;
+import io.github.jpamigrate.autogen.diff.Fill;
 import io.github.jpamigrate.autogen.diff.IndexChange;
+import io.github.jpamigrate.autogen.diff.ObjectChange;
 import io.github.jpamigrate.autogen.diff.SchemaChange;
 import io.github.jpamigrate.autogen.diff.SequenceChange;
 import io.github.jpamigrate.autogen.diff.TableChange;
 import io.github.jpamigrate.autogen.schema.Constraint;
+import java.util.List;
 
 /** Says in which phase a change is due. */
 final class Phases implements Change.Visitor<Phase> {
@@ -48,6 +51,11 @@ final class Phases implements Change.Visitor<Phase> {
         return change.accept(new IndexPhases());
     }
 
+    @Override
+    public Phase object(ObjectChange change) {
+        return change.accept(new ObjectPhases());
+    }
+
     private static Phase added(Constraint.Kind kind) {
         return switch (kind) {
             case PRIMARY_KEY, UNIQUE -> Phase.ADD_KEY;
@@ -68,6 +76,11 @@ final class Phases implements Change.Visitor<Phase> {
         }
 
         @Override
+        public Phase rename(SchemaChange.Rename change) {
+            return Phase.RENAME;
+        }
+
+        @Override
         public Phase comment(SchemaChange.Comment change) {
             return Phase.COMMENT;
         }
@@ -82,6 +95,11 @@ final class Phases implements Change.Visitor<Phase> {
         @Override
         public Phase drop(SequenceChange.Drop change) {
             return Phase.DROP_SEQUENCE;
+        }
+
+        @Override
+        public Phase rename(SequenceChange.Rename change) {
+            return Phase.RENAME;
         }
 
         @Override
@@ -104,6 +122,16 @@ final class Phases implements Change.Visitor<Phase> {
         @Override
         public Phase drop(EnumTypeChange.Drop change) {
             return Phase.DROP_ENUM_TYPE;
+        }
+
+        @Override
+        public Phase rename(EnumTypeChange.Rename change) {
+            return Phase.RENAME;
+        }
+
+        @Override
+        public Phase renameLabel(EnumTypeChange.RenameLabel change) {
+            return Phase.RENAME;
         }
 
         @Override
@@ -144,15 +172,28 @@ final class Phases implements Change.Visitor<Phase> {
         }
 
         @Override
+        public Phase rename(TableChange.Rename change) {
+            return Phase.RENAME;
+        }
+
+        @Override
         public Phase comment(TableChange.Comment change) {
             return Phase.COMMENT;
+        }
+
+        @Override
+        public Phase alter(TableChange.Alter change) {
+            return Phase.ALTER_TABLE;
         }
     }
 
     private static final class ColumnPhases implements ColumnChange.Visitor<Phase> {
         @Override
         public Phase add(ColumnChange.Add change) {
-            return change.column().generation().isPresent() ? Phase.ADD_GENERATED_COLUMN : Phase.ADD_COLUMN;
+            if (change.column().generation().isPresent()) {
+                return Phase.ADD_GENERATED_COLUMN;
+            }
+            return change.fill().kind() == Fill.Kind.NONE ? Phase.ADD_COLUMN : Phase.FILL_COLUMN;
         }
 
         @Override
@@ -161,8 +202,22 @@ final class Phases implements Change.Visitor<Phase> {
         }
 
         @Override
+        public Phase rename(ColumnChange.Rename change) {
+            return Phase.RENAME;
+        }
+
+        @Override
         public Phase alter(ColumnChange.Alter change) {
-            return Phase.ALTER_COLUMN;
+            if (change.from().generation().isPresent()
+                    && change.to().generation().isEmpty()) {
+                return Phase.DROP_GENERATED_COLUMN;
+            }
+            boolean before = change.from().identity().isPresent();
+            boolean after = change.to().identity().isPresent();
+            if (before == after) {
+                return Phase.ALTER_COLUMN;
+            }
+            return before ? Phase.DROP_IDENTITY : Phase.ADD_IDENTITY;
         }
 
         @Override
@@ -204,6 +259,38 @@ final class Phases implements Change.Visitor<Phase> {
         @Override
         public Phase rename(IndexChange.Rename change) {
             return Phase.RENAME;
+        }
+    }
+
+    private static final class ObjectPhases implements ObjectChange.Visitor<Phase> {
+        /** Kinds that only stand on tables. */
+        private static final List<String> LATE = List.of(
+                "view",
+                "materialized view",
+                "materialized view index",
+                "rule",
+                "trigger",
+                "policy",
+                "statistics",
+                "partition");
+
+        @Override
+        public Phase create(ObjectChange.Create change) {
+            return isLate(change) ? Phase.CREATE_OBJECT : Phase.CREATE_FOUNDATION;
+        }
+
+        @Override
+        public Phase drop(ObjectChange.Drop change) {
+            return isLate(change) ? Phase.DROP_OBJECT : Phase.DROP_FOUNDATION;
+        }
+
+        @Override
+        public Phase replace(ObjectChange.Replace change) {
+            return isLate(change) ? Phase.CREATE_OBJECT : Phase.CREATE_FOUNDATION;
+        }
+
+        private static boolean isLate(ObjectChange change) {
+            return LATE.contains(change.object().kind());
         }
     }
 }

@@ -2,14 +2,20 @@ package io.github.jpamigrate.autogen.plan;
 
 import io.github.jpamigrate.autogen.diff.Change;
 import io.github.jpamigrate.autogen.diff.ColumnChange;
+import io.github.jpamigrate.autogen.diff.Fill;
 import io.github.jpamigrate.autogen.schema.Column;
 import java.util.Optional;
 
-/** A NOT NULL column without a value for the rows that are there: the script stops unless the table is empty. */
+/**
+ * A NOT NULL column without a value for the rows that are there: the script stops unless the table is empty. One that
+ * somebody has still to write is no hazard, since the script does not run without it.
+ */
 final class RequiredColumnHazard implements HazardRule {
     @Override
     public Optional<Hazard> inspect(Change change, Inspected plan) {
-        if (!(change instanceof ColumnChange.Add add) || hasValue(add.column())) {
+        if (!(change instanceof ColumnChange.Add add)
+                || hasValue(add.column())
+                || add.fill().kind() != Fill.Kind.NONE) {
             return Optional.empty();
         }
         String name = plan.name(add.table(), add.column().name());

@@ -1,7 +1,6 @@
 package io.github.jpamigrate.autogen.render;
 
 import io.github.jpamigrate.autogen.diff.Change;
-import io.github.jpamigrate.autogen.diff.ColumnChange;
 import io.github.jpamigrate.autogen.diff.Subject;
 import io.github.jpamigrate.autogen.schema.ColumnName;
 import io.github.jpamigrate.autogen.schema.Origins;
@@ -31,9 +30,7 @@ final class Cause {
     /** The comment, one line without its end and without the dashes that begin it. */
     String of(Change change) {
         String origin = origin(change.subject()).map(text -> text + ": ").orElse("");
-        String details = change instanceof ColumnChange.Alter alter ? Alteration.of(alter) : "";
-        String line =
-                UNPRINTABLE.matcher(origin + change.describe(names) + details).replaceAll("?");
+        String line = UNPRINTABLE.matcher(origin + change.describe(names)).replaceAll("?");
         // a class may be called migrate, and its name must not become a directive
         return (line.startsWith(DIRECTIVE) ? "entity " : "") + line;
     }
@@ -48,6 +45,8 @@ final class Cause {
                 .filter(Objects::nonNull)
                 .map(attribute -> COLLECTION_PART.matcher(attribute).replaceFirst(""))
                 .distinct()
+                // the catalog's order may be that of the columns in the table, which a way back changes
+                .sorted()
                 .toList();
         return attributes.isEmpty()
                 ? Optional.ofNullable(origins.objects().get(object))

@@ -32,6 +32,17 @@ final class EnumTypeRenderer implements EnumTypeChange.Visitor<List<String>> {
     }
 
     @Override
+    public List<String> rename(EnumTypeChange.Rename change) {
+        return Moves.of("TYPE", change.from(), change.to(), names);
+    }
+
+    @Override
+    public List<String> renameLabel(EnumTypeChange.RenameLabel change) {
+        return List.of("ALTER TYPE " + names.of(change.type()) + " RENAME VALUE " + SqlNames.literal(change.from())
+                + " TO " + SqlNames.literal(change.to()));
+    }
+
+    @Override
     public List<String> addLabels(EnumTypeChange.AddLabels change) {
         List<String> statements = new ArrayList<>();
         List<String> known = new ArrayList<>(change.from().labels());

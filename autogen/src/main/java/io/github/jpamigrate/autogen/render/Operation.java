@@ -1,6 +1,7 @@
 package io.github.jpamigrate.autogen.render;
 
 import io.github.jpamigrate.autogen.diff.Change;
+import io.github.jpamigrate.engine.script.Todo;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -40,6 +41,18 @@ public record Operation(Optional<Change> change, String description, String comm
     /** The same change, done by other statements. */
     public Operation withStatements(String... others) {
         return new Operation(change, description, comment, List.of(others));
+    }
+
+    /** What somebody has still to write into it. */
+    public List<Todo> unfinished() {
+        return statements.stream().map(Todo::before).flatMap(Optional::stream).toList();
+    }
+
+    /** The same without what is to be written, which tables without rows do not need. */
+    public Operation provable() {
+        return withStatements(statements.stream()
+                .filter(statement -> Todo.before(statement).isEmpty())
+                .toArray(String[]::new));
     }
 
     /** The comment, and the statements below it, each ended by a semicolon and a line break. */

@@ -5,6 +5,7 @@ import io.github.jpamigrate.autogen.diff.ColumnChange;
 import io.github.jpamigrate.autogen.diff.ConstraintChange;
 import io.github.jpamigrate.autogen.diff.EnumTypeChange;
 import io.github.jpamigrate.autogen.diff.IndexChange;
+import io.github.jpamigrate.autogen.diff.ObjectChange;
 import io.github.jpamigrate.autogen.diff.SchemaChange;
 import io.github.jpamigrate.autogen.diff.SequenceChange;
 import io.github.jpamigrate.autogen.diff.TableChange;
@@ -23,6 +24,7 @@ public final class Renderer implements Change.Visitor<List<String>> {
     private final ColumnRenderer columns;
     private final ConstraintRenderer constraints;
     private final IndexRenderer indexes;
+    private final ObjectRenderer objects = new ObjectRenderer();
     private final SqlNames names;
     private final Cause cause;
 
@@ -99,5 +101,10 @@ public final class Renderer implements Change.Visitor<List<String>> {
     @Override
     public List<String> index(IndexChange change) {
         return change.accept(indexes);
+    }
+
+    @Override
+    public List<String> object(ObjectChange change) {
+        return change.accept(objects);
     }
 }

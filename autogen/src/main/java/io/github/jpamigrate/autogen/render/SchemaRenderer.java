@@ -17,6 +17,11 @@ final class SchemaRenderer implements SchemaChange.Visitor<List<String>> {
     }
 
     @Override
+    public List<String> rename(SchemaChange.Rename change) {
+        return List.of("ALTER SCHEMA " + SqlNames.quote(change.from()) + " RENAME TO " + SqlNames.quote(change.to()));
+    }
+
+    @Override
     public List<String> comment(SchemaChange.Comment change) {
         return List.of(Comments.on("SCHEMA " + SqlNames.quote(change.schema()), change.to()));
     }

@@ -3,6 +3,7 @@ package io.github.jpamigrate.autogen.render;
 import io.github.jpamigrate.autogen.diff.SequenceChange;
 import io.github.jpamigrate.autogen.schema.ColumnName;
 import io.github.jpamigrate.autogen.schema.Sequence;
+import io.github.jpamigrate.autogen.schema.SequenceOptions;
 import io.github.jpamigrate.autogen.schema.SqlNames;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,13 +33,27 @@ final class SequenceRenderer implements SequenceChange.Visitor<List<String>> {
     /** Hibernate takes the number it is given as the end of a block, so a whole block has to lie above the highest key. */
     private String startAbove(Sequence sequence, ColumnName column) {
         String highest = "max(" + SqlNames.quote(column.column()) + ")";
-        return "SELECT setval(%s, %s + %s, false) FROM %s HAVING %s IS NOT NULL"
+        return "SELECT setval(%s, %s + %s, false) FROM %s HAVING %s >= %s"
                 .formatted(
                         SqlNames.literal(names.of(sequence.name())),
                         highest,
                         sequence.options().increment(),
                         names.of(column.table()),
-                        highest);
+                        highest,
+                        sequence.options().start());
+    }
+
+    /** With other steps the next block may begin below the highest key; the sequence never goes back. */
+    private String goOnAbove(Sequence sequence, ColumnName column) {
+        String highest = "max(" + SqlNames.quote(column.column()) + ")";
+        String name = names.of(sequence.name());
+        return "SELECT setval(%1$s, %2$s + %3$s, false) FROM %4$s HAVING %2$s + %3$s > (SELECT last_value + CASE WHEN is_called THEN %3$s ELSE 0 END FROM %5$s)"
+                .formatted(
+                        SqlNames.literal(name),
+                        highest,
+                        sequence.options().increment(),
+                        names.of(column.table()),
+                        name);
     }
 
     @Override
@@ -47,21 +62,38 @@ final class SequenceRenderer implements SequenceChange.Visitor<List<String>> {
     }
 
     @Override
+    public List<String> rename(SequenceChange.Rename change) {
+        return Moves.of("SEQUENCE", change.from(), change.to(), names);
+    }
+
+    @Override
     public List<String> alter(SequenceChange.Alter change) {
         String name = names.of(change.to().name());
-        List<String> parts = new ArrayList<>(List.of("ALTER SEQUENCE", name));
-        if (!change.from().options().type().equals(change.to().options().type())) {
-            parts.add("AS " + change.to().options().type());
-        }
-        parts.addAll(SequenceText.changes(change.from().options(), change.to().options()));
+        SequenceOptions from = change.from().options();
+        SequenceOptions to = change.to().options();
         List<String> statements = new ArrayList<>();
-        long minimum = change.to().options().minimum();
-        if (minimum > change.from().options().minimum()) {
-            statements.add("SELECT setval(%s, %s, false) FROM %s WHERE last_value < %s"
-                    .formatted(SqlNames.literal(name), minimum, name, minimum));
+        if (SequenceRoom.isNeeded(from, to)) {
+            SequenceOptions room = SequenceRoom.between(from, to);
+            statements.addAll(alter(name, from, room));
+            statements.add("SELECT setval(%s, %s, false) FROM %s WHERE last_value NOT BETWEEN %s AND %s"
+                    .formatted(SqlNames.literal(name), to.start(), name, to.minimum(), to.maximum()));
+            from = room;
         }
-        statements.add(String.join(" ", parts));
+        statements.addAll(alter(name, from, to));
+        change.above().ifPresent(column -> statements.add(goOnAbove(change.to(), column)));
         return statements;
+    }
+
+    private static List<String> alter(String name, SequenceOptions from, SequenceOptions to) {
+        if (from.equals(to)) {
+            return List.of();
+        }
+        List<String> parts = new ArrayList<>(List.of("ALTER SEQUENCE", name));
+        if (!from.type().equals(to.type())) {
+            parts.add("AS " + to.type());
+        }
+        parts.addAll(SequenceText.changes(from, to));
+        return List.of(String.join(" ", parts));
     }
 
     @Override

@@ -12,4 +12,9 @@ public record CheckConstraint(String name, List<String> columns, String definiti
     public Kind kind() {
         return Kind.CHECK;
     }
+
+    @Override
+    public CheckConstraint named(String newName) {
+        return new CheckConstraint(newName, columns, definition);
+    }
 }

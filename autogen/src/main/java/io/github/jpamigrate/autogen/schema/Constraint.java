@@ -16,6 +16,9 @@ public sealed interface Constraint
 
     Kind kind();
 
+    /** The same under another name. */
+    Constraint named(String newName);
+
     /** In the order in which they can be added. */
     enum Kind {
         PRIMARY_KEY("primary key"),

@@ -12,4 +12,9 @@ public record ExclusionConstraint(String name, List<String> columns, String defi
     public Kind kind() {
         return Kind.EXCLUSION;
     }
+
+    @Override
+    public ExclusionConstraint named(String newName) {
+        return new ExclusionConstraint(newName, columns, definition);
+    }
 }

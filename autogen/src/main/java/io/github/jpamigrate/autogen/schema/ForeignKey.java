@@ -27,4 +27,9 @@ public record ForeignKey(
     public Kind kind() {
         return Kind.FOREIGN_KEY;
     }
+
+    @Override
+    public ForeignKey named(String newName) {
+        return new ForeignKey(newName, columns, referencedTable, referencedColumns, actions, definition);
+    }
 }

@@ -14,4 +14,9 @@ public record Index(String name, boolean unique, List<String> columns, String de
     public Index {
         columns = List.copyOf(columns);
     }
+
+    /** The same under another name. */
+    public Index named(String newName) {
+        return new Index(newName, unique, columns, definition, valid);
+    }
 }

@@ -12,4 +12,9 @@ public record PrimaryKey(String name, List<String> columns, String definition) i
     public Kind kind() {
         return Kind.PRIMARY_KEY;
     }
+
+    @Override
+    public PrimaryKey named(String newName) {
+        return new PrimaryKey(newName, columns, definition);
+    }
 }

@@ -39,6 +39,15 @@ public record Table(
                 .findFirst();
     }
 
+    /** The value of an option, one of {@link TableOption}. */
+    public Optional<String> option(String option) {
+        return Optional.ofNullable(options.get(option));
+    }
+
+    public boolean isUnlogged() {
+        return options.containsKey(TableOption.UNLOGGED);
+    }
+
     public Optional<PrimaryKey> primaryKey() {
         return constraints(PrimaryKey.class).stream().findFirst();
     }

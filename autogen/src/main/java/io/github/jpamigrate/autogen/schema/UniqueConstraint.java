@@ -12,4 +12,9 @@ public record UniqueConstraint(String name, List<String> columns, String definit
     public Kind kind() {
         return Kind.UNIQUE;
     }
+
+    @Override
+    public UniqueConstraint named(String newName) {
+        return new UniqueConstraint(newName, columns, definition);
+    }
 }

@@ -14,6 +14,7 @@ SELECT quote_ident(n.nspname) AS table_schem,
            'generation', nullif(a.attgenerated, ''),
            'identity', nullif(a.attidentity, ''),
            'sequence type', format_type(s.seqtypid, NULL),
+           'sequence name', sc.relname,
            'start', s.seqstart::text,
            'increment', s.seqincrement::text,
            'minimum', s.seqmin::text,
@@ -31,7 +32,7 @@ SELECT quote_ident(n.nspname) AS table_schem,
                        WHEN 'p' THEN 'plain' WHEN 'e' THEN 'external' WHEN 'm' THEN 'main' ELSE 'extended' END END,
                CASE a.attcompression WHEN 'p' THEN 'compression pglz' WHEN 'l' THEN 'compression lz4' END, -- from 14
                CASE WHEN coalesce(a.attstattarget, -1) <> -1 THEN 'statistics ' || a.attstattarget END,
-               array_to_string(a.attoptions, ', '),
+               (SELECT string_agg(o, ', ' ORDER BY o) FROM unnest(a.attoptions) o),
                array_to_string(a.attfdwoptions, ', ')), '')
        ]::text[] AS facts
 FROM pg_catalog.pg_attribute a
@@ -41,7 +42,9 @@ JOIN pg_catalog.pg_type t ON t.oid = a.atttypid
 LEFT JOIN pg_catalog.pg_attrdef x ON x.adrelid = a.attrelid AND x.adnum = a.attnum
 LEFT JOIN pg_catalog.pg_collation co ON co.oid = a.attcollation AND a.attcollation <> t.typcollation
 LEFT JOIN pg_catalog.pg_namespace cn ON cn.oid = co.collnamespace
-LEFT JOIN (pg_catalog.pg_depend i JOIN pg_catalog.pg_sequence s ON s.seqrelid = i.objid)
+LEFT JOIN (pg_catalog.pg_depend i
+           JOIN pg_catalog.pg_sequence s ON s.seqrelid = i.objid
+           JOIN pg_catalog.pg_class sc ON sc.oid = i.objid)
        ON i.classid = 'pg_catalog.pg_class'::regclass
       AND i.refclassid = 'pg_catalog.pg_class'::regclass
       AND i.refobjid = a.attrelid

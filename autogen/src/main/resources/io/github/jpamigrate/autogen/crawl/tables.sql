@@ -6,8 +6,9 @@ SELECT quote_ident(n.nspname) AS table_schem,
        ARRAY['schema', n.nspname, 'name', c.relname, 'comment', d.description]::text[] AS facts,
        ARRAY[
            'unlogged', CASE WHEN c.relpersistence = 'u' THEN 'true' END,
-           'with', array_to_string(c.reloptions, ', '),
-           'toast with', array_to_string(toast.reloptions, ', '),
+           -- in the order of their names: PostgreSQL keeps them in the order in which they were set
+           'with', (SELECT string_agg(o, ', ' ORDER BY o) FROM unnest(c.reloptions) o),
+           'toast with', (SELECT string_agg(o, ', ' ORDER BY o) FROM unnest(toast.reloptions) o),
            'partition by', CASE WHEN c.relkind = 'p' THEN pg_get_partkeydef(c.oid) END,
            'inherits', (SELECT string_agg(p.inhparent::regclass::text, ', ' ORDER BY p.inhseqno)
                         FROM pg_catalog.pg_inherits p

@@ -16,6 +16,7 @@ import javax.tools.ToolProvider;
 /** Compiles entities given as text, all in one file of package {@code model}. */
 final class CaseCompiler {
     private static final String IMPORTS = """
+            import io.github.jpamigrate.annotations.*;
             import jakarta.persistence.*;
             import java.math.*;
             import java.time.*;

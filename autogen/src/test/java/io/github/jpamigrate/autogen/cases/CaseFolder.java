@@ -17,9 +17,9 @@ import java.util.stream.Stream;
  * One behaviour of the autogenerator: a folder with a start ({@code before.java} or {@code before.sql}), an end
  * ({@code after.*}), if need be what was done by hand ({@code live.sql}), rows ({@code rows.sql}) and what the developer answers
  * ({@code answers.txt}, lines such as {@code rename item.a:item.b}), what is ignored ({@code ignore.txt}), and the expected
- * {@code upgrade.sql}, {@code downgrade.sql}, {@code left-alone.txt} or {@code refused.txt}. {@code given.sql} stands on
- * both sides before anything else, {@code hibernate.properties} holds settings, and {@code servers.txt} the lowest server
- * that can do such a thing.
+ * {@code upgrade.sql}, {@code downgrade.sql}, {@code left-alone.txt}, {@code refused.txt}, {@code fails.txt} or {@code
+ * looked.txt}. {@code given.sql} stands on both sides before anything else, {@code hibernate.properties} holds settings, and
+ * {@code servers.txt} the lowest server that can do such a thing.
  */
 record CaseFolder(Path path) {
     private static final Path ROOT = Path.of("src", "test", "cases");
@@ -84,7 +84,8 @@ record CaseFolder(Path path) {
 
     /** What the developer answers. */
     Answers answers() {
-        return new Answers(answers("rename "), answers("using "), answers("backfill "));
+        return new Answers(answers("rename "), answers("using "), answers("backfill "))
+                .with(List.of(), answers("drop "));
     }
 
     /** What is ignored beside what is by default: the lines of {@code ignore.txt}. */

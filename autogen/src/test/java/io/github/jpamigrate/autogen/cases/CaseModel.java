@@ -47,10 +47,10 @@ public final class CaseModel {
                 classPath, List.of(folder), List.of(), Optional.empty(), settings, TestServers.NEWEST, "public");
     }
 
-    /** Hibernate and what it needs, without the product and its tests. */
+    /** Hibernate and what it needs, and our annotations, without the product and its tests. */
     private static List<Path> dependencies() {
         return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(path -> path.endsWith(".jar"))
+                .filter(path -> path.endsWith(".jar") || path.contains("migrate-annotations"))
                 .map(Path::of)
                 .toList();
     }

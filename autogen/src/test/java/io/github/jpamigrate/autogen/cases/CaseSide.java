@@ -85,6 +85,7 @@ record CaseSide(Optional<Model> model, Declaration declaration, List<String> wit
                 model.map(Model::entities).orElseGet(TreeMap::new),
                 model.map(Model::attributes).orElseGet(TreeMap::new),
                 model.map(Model::generatedSequences).orElseGet(TreeMap::new),
+                model.map(Model::constants).orElseGet(TreeMap::new),
                 Set.of());
         CaseSide side = new CaseSide(model, declaration, CatalogText.withoutNames(connection));
         KNOWN.put(source, side);

@@ -167,11 +167,14 @@ class DeclarationFileTest {
         attributes.put(new ColumnName(item, "a=\"b c\""), "com.acme.Item.text");
         TreeMap<QualifiedName, ColumnName> feeds = new TreeMap<>();
         feeds.put(new QualifiedName("public", "s"), new ColumnName(log, "id"));
+        TreeMap<ColumnName, List<String>> constants = new TreeMap<>();
+        constants.put(new ColumnName(item, "a=\"b c\""), List.of("NEW", "so, so"));
         return new Declaration(
                 database,
                 entities,
                 attributes,
                 feeds,
+                constants,
                 Set.of(new Contradiction("column item.total", "type", "integer", "bigint \"x\"")));
     }
 }

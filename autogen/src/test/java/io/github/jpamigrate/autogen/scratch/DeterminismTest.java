@@ -108,7 +108,7 @@ class DeterminismTest {
         while (running.size() >= limit) {
             int machine = running.keySet().iterator().next();
             Process process = running.remove(machine);
-            boolean ended = process.waitFor(120, TimeUnit.SECONDS);
+            boolean ended = process.waitFor(5, TimeUnit.MINUTES);
             process.destroyForcibly();
             assertThat(ended && process.exitValue() == 0)
                     .as(

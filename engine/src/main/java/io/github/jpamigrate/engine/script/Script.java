@@ -17,6 +17,8 @@ public record Script(String file, List<Step> steps) {
      *
      * @throws io.github.jpamigrate.engine.report.ScriptException when a quote or comment is not closed, when a statement
      *     needs a step of its own kind, controls the transaction, or is for psql only
+     * @throws io.github.jpamigrate.engine.report.UnfinishedScriptException when something in it is marked as still to be
+     *     written
      */
     public static Script parse(String file, String text) {
         return new ScriptReader(file, text).read();

@@ -1,6 +1,7 @@
 package io.github.jpamigrate.engine.script;
 
 import io.github.jpamigrate.engine.report.ScriptException;
+import io.github.jpamigrate.engine.report.UnfinishedScriptException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,6 +31,9 @@ final class ScriptReader {
 
     /** @param directive what follows {@code migrate:}, for example {@code step autocommit} */
     private void directive(String directive, int line) {
+        Todo.of(directive).ifPresent(todo -> {
+            throw new UnfinishedScriptException(file, line, todo.task());
+        });
         StepKind next = StepKind.of(directive)
                 .orElseThrow(() -> new ScriptException(
                         file,

@@ -28,6 +28,10 @@ final class ScriptErrors {
             entry("an unknown directive", () -> Script.parse("a.sql", "-- migrate:stop"), """
                     a.sql:1: '-- migrate:stop' is no directive. Write '-- migrate:step', '-- migrate:step autocommit' or \
                     '-- migrate:step autocommit rerunnable'."""),
+            entry("something left to write", () -> Script.parse("a.sql", "-- migrate:todo backfill users.status"), """
+                    a.sql:1: This script is not finished: backfill users.status
+                    Write what is missing below this line, and then remove it:
+                    -- migrate:todo backfill users.status"""),
             entry("a directive inside a statement", () -> Script.parse("a.sql", "select 1\n-- migrate:step\n;"), """
                     a.sql:2: '-- migrate:step' stands inside a statement. The statement of line 1 has no semicolon; \
                     add it."""));

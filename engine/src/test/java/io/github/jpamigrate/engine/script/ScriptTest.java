@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.jpamigrate.engine.CaseFile;
 import io.github.jpamigrate.engine.report.MigrateException;
 import io.github.jpamigrate.engine.report.ScriptException;
+import io.github.jpamigrate.engine.report.UnfinishedScriptException;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,24 @@ class ScriptTest {
                         -- migrate:step autocommit
                         and after it, for what follows:
                         -- migrate:step""");
+    }
+
+    @Test
+    void isNotFinishedWhereSomethingIsLeftToWrite() {
+        String script = """
+                ALTER TABLE users ADD COLUMN status text;
+                --  migrate:todo   backfill  users.status
+                UPDATE users SET status = <value>;
+                """;
+        assertThatThrownBy(() -> Script.parse("a.sql", script))
+                .isInstanceOfSatisfying(UnfinishedScriptException.class, unfinished -> {
+                    assertThat(unfinished.file()).isEqualTo("a.sql");
+                    assertThat(unfinished.line()).isEqualTo(2);
+                    assertThat(unfinished.task()).isEqualTo("backfill users.status");
+                });
+        assertThatThrownBy(() -> Script.parse("a.sql", "-- migrate:todolist"))
+                .isInstanceOf(ScriptException.class)
+                .hasMessageContaining("is no directive");
     }
 
     @Test

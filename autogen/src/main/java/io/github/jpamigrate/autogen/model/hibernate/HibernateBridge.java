@@ -65,7 +65,13 @@ public final class HibernateBridge implements ModelBridge {
         Generators generators = Generators.of(metadata, registry, settings, names);
         Origins origins = Origins.of(metadata, names, generators);
         return new Model(
-                statements, origins.entities(), origins.attributes(), generators.sequences(), generators.failed());
+                statements,
+                origins.entities(),
+                origins.attributes(),
+                generators.sequences(),
+                origins.constants(),
+                generators.failed(),
+                FormerNames.of(metadata, names));
     }
 
     private MetadataImplementor metadata(

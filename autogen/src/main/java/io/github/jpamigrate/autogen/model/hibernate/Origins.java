@@ -32,6 +32,7 @@ final class Origins {
     private final Names names;
     private final SortedMap<QualifiedName, String> entities = new TreeMap<>();
     private final SortedMap<ColumnName, String> attributes = new TreeMap<>();
+    private final SortedMap<ColumnName, List<String>> constants = new TreeMap<>();
 
     private Origins(Names names) {
         this.names = names;
@@ -60,6 +61,11 @@ final class Origins {
 
     SortedMap<ColumnName, String> attributes() {
         return attributes;
+    }
+
+    /** The constants of the enum whose positions a column holds. */
+    SortedMap<ColumnName, List<String>> constants() {
+        return constants;
     }
 
     private void entity(PersistentClass entity) {
@@ -150,17 +156,29 @@ final class Origins {
     }
 
     private void columns(Table table, Value value, String attribute) {
+        List<String> ordered = Positions.of(value);
         for (Selectable selectable : value.getSelectables()) {
             // a formula has no column
             if (selectable instanceof Column column) {
-                column(table, column, attribute);
+                column(table, column, attribute, ordered);
             }
+        }
+    }
+
+    private static boolean isThere(Table table, Column column) {
+        return table.isPhysicalTable() && table.getColumn(column) != null;
+    }
+
+    private void column(Table table, Column column, String attribute, List<String> ordered) {
+        column(table, column, attribute);
+        if (!ordered.isEmpty() && isThere(table, column)) {
+            constants.putIfAbsent(names.column(names.table(table), column), ordered);
         }
     }
 
     /** A column may belong to another table than its entity's; only those that are there count. */
     private void column(Table table, Column column, String attribute) {
-        if (table.isPhysicalTable() && table.getColumn(column) != null) {
+        if (isThere(table, column)) {
             attributes.putIfAbsent(names.column(names.table(table), column), attribute);
         }
     }

@@ -3,7 +3,12 @@ SELECT 'pg_catalog.pg_constraint'::regclass::oid AS class_id,
        k.oid AS object_id,
        'not valid not null constraint' AS kind,
        quote_ident(k.conname) || ' on ' || quote_ident(n.nspname) || '.' || quote_ident(c.relname) AS identity,
-       pg_get_constraintdef(k.oid) AS definition
+       pg_get_constraintdef(k.oid) AS definition,
+       NULL::text[] AS creation,
+       NULL AS removal,
+       NULL AS header,
+       NULL::text[] AS clauses,
+       NULL::text[] AS grants
 FROM pg_catalog.pg_constraint k
 JOIN pg_catalog.pg_class c ON c.oid = k.conrelid
 JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace

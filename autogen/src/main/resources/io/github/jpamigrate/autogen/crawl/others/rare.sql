@@ -3,7 +3,12 @@ SELECT o.class_id,
        o.object_id,
        i.type AS kind,
        i.identity AS identity,
-       '' AS definition
+       '' AS definition,
+       NULL::text[] AS creation,
+       NULL AS removal,
+       NULL AS header,
+       NULL::text[] AS clauses,
+       NULL::text[] AS grants
 FROM (
     SELECT 'pg_catalog.pg_operator'::regclass::oid AS class_id, oid AS object_id FROM pg_catalog.pg_operator
     UNION ALL SELECT 'pg_catalog.pg_opclass'::regclass, oid FROM pg_catalog.pg_opclass

@@ -1,0 +1,4 @@
+-- model.Item.b: add column item.b
+ALTER TABLE item ADD COLUMN b character varying(255);
+UPDATE item SET b = a || ' of ' || id;
+ALTER TABLE item ALTER COLUMN b SET NOT NULL;

@@ -1,0 +1,1 @@
+CREATE TABLE item (id bigint PRIMARY KEY, a integer, CONSTRAINT ck CHECK (a > 0) NO INHERIT);

@@ -1,0 +1,6 @@
+-- hazard: may-fail check constraint item.ck, rows that violate it
+-- drop check constraint item.ck
+ALTER TABLE item DROP CONSTRAINT ck;
+
+-- add check constraint item.ck
+ALTER TABLE item ADD CONSTRAINT ck CHECK ((a > 0)) NO INHERIT;

@@ -1,0 +1,6 @@
+@Entity
+class Item {
+    @Id Long id;
+    int low;
+    int high;
+}

@@ -1,0 +1,1 @@
+INSERT INTO item (id, low, high) VALUES (1, 2, 3);

@@ -1,0 +1,9 @@
+@Entity 
+class Item {
+    @Id Long id;
+    String a;
+}
+enum Kind {
+    A,
+    B
+}

@@ -1,0 +1,6 @@
+@Entity
+class Item {
+    @Id Long id;
+    String a;
+
+}

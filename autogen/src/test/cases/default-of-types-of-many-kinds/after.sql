@@ -1,0 +1,1 @@
+CREATE TABLE item (id bigint PRIMARY KEY, a bit(3) DEFAULT B'101', b interval DEFAULT '1 day 02:00', c numeric DEFAULT -1.50, d timestamptz DEFAULT (now() - interval '1 day'), e int[] DEFAULT ARRAY[1, 2], f point DEFAULT '(1,2)', g bytea DEFAULT '\x00ff', h text DEFAULT E'a\nb''c\\d', i inet DEFAULT '10.0.0.1', j money DEFAULT 5);

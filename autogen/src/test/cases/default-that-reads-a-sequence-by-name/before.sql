@@ -1,0 +1,2 @@
+CREATE SEQUENCE numbers;
+CREATE TABLE item (id bigint PRIMARY KEY, a text DEFAULT 'N-' || nextval('numbers'));

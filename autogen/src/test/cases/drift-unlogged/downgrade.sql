@@ -1,0 +1,2 @@
+-- alter table item: unlogged
+ALTER TABLE item SET LOGGED;

@@ -1,0 +1,2 @@
+-- add labels to enum type mood
+ALTER TYPE mood ADD VALUE 'ugly' AFTER 'bad';

@@ -1,0 +1,2 @@
+CREATE SCHEMA shop;
+CREATE TABLE item (id bigint PRIMARY KEY);

@@ -1,0 +1,9 @@
+@Entity 
+class Item {
+    @Id Long id;
+    @Enumerated @JdbcTypeCode(SqlTypes.NAMED_ENUM) Kind a;
+}
+enum Kind {
+    ZULU,
+    ALPHA
+}

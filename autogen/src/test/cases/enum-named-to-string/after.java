@@ -1,0 +1,9 @@
+@Entity 
+class Item {
+    @Id Long id;
+    @Enumerated(EnumType.STRING) Kind a;
+}
+enum Kind {
+    ZULU,
+    ALPHA
+}

@@ -1,0 +1,10 @@
+@Entity 
+class Item {
+    @Id Long id;
+    @Enumerated(EnumType.ORDINAL) Kind a;
+}
+enum Kind {
+    A,
+    B,
+    C
+}

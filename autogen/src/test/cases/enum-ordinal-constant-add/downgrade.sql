@@ -1,0 +1,7 @@
+-- hazard: may-fail check constraint item.item_a_check, rows that violate it
+
+-- model.Item.a: drop check constraint item.item_a_check
+ALTER TABLE item DROP CONSTRAINT item_a_check;
+
+-- model.Item.a: add check constraint item.item_a_check
+ALTER TABLE item ADD CONSTRAINT item_a_check CHECK (((a >= 0) AND (a <= 1)));

@@ -1,0 +1,9 @@
+@Entity 
+class Item {
+    @Id Long id;
+    @Enumerated(EnumType.ORDINAL) Kind a;
+}
+enum Kind {
+    ZULU,
+    ALPHA
+}

@@ -1,0 +1,10 @@
+@Entity 
+class Item {
+    @Id Long id;
+    @Enumerated(EnumType.STRING) Kind a;
+}
+enum Kind {
+    ALPHA,
+    ZULU,
+    MIKE
+}

@@ -1,0 +1,1 @@
+INSERT INTO item VALUES (1, 2, '[2026-01-01,2026-01-02)');

@@ -1,0 +1,2 @@
+CREATE TABLE item (a bigint, b text, PRIMARY KEY (a, b));
+CREATE TABLE line (id bigint PRIMARY KEY, item_a bigint, item_b text, CONSTRAINT fk FOREIGN KEY (item_a, item_b) REFERENCES item ON UPDATE CASCADE);

@@ -1,0 +1,2 @@
+-- drop foreign key line.fk
+ALTER TABLE line DROP CONSTRAINT fk;

@@ -1,0 +1,1 @@
+ALTER TABLE item ADD CONSTRAINT again FOREIGN KEY (parent_id) REFERENCES item;

@@ -1,0 +1,2 @@
+-- drop foreign key item.two
+ALTER TABLE item DROP CONSTRAINT two;

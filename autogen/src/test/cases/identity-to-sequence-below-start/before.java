@@ -1,0 +1,5 @@
+@Entity
+class Item {
+    @Id @GeneratedValue(strategy = GenerationType.IDENTITY) Long id;
+    String a;
+}

@@ -1,0 +1,5 @@
+@Entity
+class Item {
+    @Id @Column(columnDefinition = "bigserial") Long id;
+    String a;
+}

@@ -1,0 +1,5 @@
+-- drop index ix on item
+DROP INDEX ix;
+
+-- create index ix on item
+CREATE INDEX ix ON item (a);

@@ -1,0 +1,2 @@
+-- drop index "Ix everything" on item
+DROP INDEX "Ix everything";

@@ -1,0 +1,4 @@
+-- hazard: may-fail column item.a, values that do not fit character varying(10)
+
+-- alter column item.a (type character varying(20) to character varying(10))
+ALTER TABLE item ALTER COLUMN a TYPE character varying(10);

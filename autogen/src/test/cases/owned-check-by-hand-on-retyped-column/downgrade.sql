@@ -1,0 +1,4 @@
+-- hazard: may-fail column item.a, values that do not fit character varying(20)
+
+-- model.Item.a: alter column item.a (type character varying(30) to character varying(20))
+ALTER TABLE item ALTER COLUMN a TYPE character varying(20);

@@ -1,0 +1,5 @@
+@Entity
+class Item {
+    @Id Long id;
+    @Column(length = 30) String a;
+}

@@ -1,0 +1,6 @@
+@Entity
+class Item {
+    @Id Long id;
+    @Column(length = 100) String a;
+    String b;
+}

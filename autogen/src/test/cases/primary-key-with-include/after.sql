@@ -1,0 +1,1 @@
+CREATE TABLE item (id bigint, a text, PRIMARY KEY (id) INCLUDE (a));

@@ -1,0 +1,1 @@
+INSERT INTO item (id, n, remark) VALUES (1, 5, 'z');

@@ -1,0 +1,1 @@
+INSERT INTO item (id, full_name) VALUES (1, 'z');

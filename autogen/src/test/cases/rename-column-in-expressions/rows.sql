@@ -1,0 +1,1 @@
+INSERT INTO item (id, n, k, name) VALUES (1, 5, 'A', 'z');

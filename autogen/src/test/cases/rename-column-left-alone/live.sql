@@ -1,0 +1,2 @@
+ALTER TABLE item ADD legacy varchar(255);
+INSERT INTO item (id, legacy) VALUES (1, 'z');

@@ -1,0 +1,2 @@
+-- model.Item.name: add column item.name
+ALTER TABLE item ADD COLUMN name character varying(255);

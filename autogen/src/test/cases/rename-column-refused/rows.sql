@@ -1,0 +1,1 @@
+INSERT INTO item (id, oldname) VALUES (1, 'z');

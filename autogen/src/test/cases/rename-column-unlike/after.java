@@ -1,0 +1,6 @@
+@Entity
+class Item {
+    @Id Long id;
+    Integer added;
+    boolean flag;
+}

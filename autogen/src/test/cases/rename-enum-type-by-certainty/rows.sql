@@ -1,0 +1,1 @@
+INSERT INTO item (id, b) VALUES (1, 'B');

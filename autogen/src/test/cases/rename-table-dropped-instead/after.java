@@ -1,0 +1,11 @@
+@Entity
+class Customer {
+    @Id @GeneratedValue(strategy = GenerationType.SEQUENCE) Long id;
+    @Column(nullable = false) String name;
+    String email;
+}
+@Entity
+class Invoice {
+    @Id Long id;
+    @ManyToOne Customer customer;
+}

@@ -1,0 +1,1 @@
+INSERT INTO old_item (id, a) VALUES (1, 'z');

@@ -1,0 +1,10 @@
+@Entity
+class Gone {
+    @Id Long id;
+    String a;
+    String b;
+}
+@Entity
+class Kept {
+    @Id Long id;
+}

@@ -1,0 +1,7 @@
+@Entity @Table(name = "accounts")
+class User {
+    @Id Long id;
+    @Column(name = "display_name") String name;
+    @JdbcTypeCode(SqlTypes.NAMED_ENUM) Feeling mood;
+}
+enum Feeling { A, B }

@@ -1,0 +1,9 @@
+@Entity
+class Item {
+    @Id Long id;
+}
+@Entity
+@Table(schema = "shop")
+class Other {
+    @Id Long id;
+}

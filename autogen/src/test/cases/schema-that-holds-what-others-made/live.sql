@@ -1,0 +1,1 @@
+CREATE TABLE shop.by_hand (id integer PRIMARY KEY);

@@ -1,0 +1,3 @@
+-- hazard: data-loss table shop.other
+-- model.Other: drop table shop.other
+DROP TABLE shop.other;

@@ -1,0 +1,2 @@
+CREATE TABLE item (id bigint PRIMARY KEY);
+CREATE TABLE other (id bigint PRIMARY KEY);

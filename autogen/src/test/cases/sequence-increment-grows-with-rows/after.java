@@ -1,0 +1,5 @@
+@Entity
+class Item {
+    @Id @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "s") @SequenceGenerator(name = "s", sequenceName = "item_numbers", allocationSize = 50) Long id;
+    String a;
+}

@@ -1,0 +1,1 @@
+SELECT nextval('item_numbers'), nextval('item_numbers'); INSERT INTO item VALUES (51, 'x');

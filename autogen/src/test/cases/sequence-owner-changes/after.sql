@@ -1,0 +1,3 @@
+CREATE TABLE item (id bigint PRIMARY KEY, a bigint);
+CREATE TABLE other (id bigint PRIMARY KEY);
+CREATE SEQUENCE numbers OWNED BY other.id;

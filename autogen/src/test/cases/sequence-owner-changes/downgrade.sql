@@ -1,0 +1,2 @@
+-- set owner of sequence numbers
+ALTER SEQUENCE numbers OWNED BY item.a;

@@ -1,0 +1,2 @@
+-- alter sequence numbers
+ALTER SEQUENCE numbers AS bigint;

@@ -1,0 +1,5 @@
+@Entity
+class Item {
+    @Id @Column(columnDefinition = "serial") Integer id;
+    String a;
+}

@@ -1,0 +1,5 @@
+-- drop composite type public.pair
+DROP TYPE pair;
+
+-- create composite type public.pair
+CREATE TYPE pair AS (a bigint, "B" text);

@@ -1,0 +1,2 @@
+-- add labels to enum type kind
+ALTER TYPE kind ADD VALUE 'B' AFTER 'A';

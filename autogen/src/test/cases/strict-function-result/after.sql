@@ -1,0 +1,2 @@
+CREATE FUNCTION f(a bigint) RETURNS text LANGUAGE sql IMMUTABLE AS $$ SELECT a::text $$;
+CREATE VIEW v AS SELECT f(1) AS n;

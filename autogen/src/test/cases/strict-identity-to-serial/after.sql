@@ -1,0 +1,1 @@
+CREATE TABLE item (id bigserial PRIMARY KEY, a text);

@@ -1,0 +1,2 @@
+CREATE TABLE item (a integer, b integer);
+CREATE INDEX old_ix ON item (a);

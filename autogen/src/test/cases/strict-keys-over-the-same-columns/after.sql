@@ -1,0 +1,4 @@
+CREATE TABLE other (id integer);
+CREATE TABLE item (id integer);
+ALTER TABLE item ADD CONSTRAINT pk PRIMARY KEY (id);
+ALTER TABLE item ADD CONSTRAINT uq UNIQUE (id);

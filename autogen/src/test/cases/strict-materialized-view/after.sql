@@ -1,0 +1,4 @@
+CREATE TABLE item (id bigint PRIMARY KEY, a text);
+CREATE MATERIALIZED VIEW m AS SELECT id, a FROM item WITH NO DATA;
+CREATE INDEX m_id ON m (id);
+COMMENT ON INDEX m_id IS 'quick';

@@ -1,0 +1,3 @@
+CREATE TABLE item (id bigint PRIMARY KEY, a text);
+CREATE MATERIALIZED VIEW m AS SELECT id FROM item;
+CREATE INDEX m_id ON m (id);

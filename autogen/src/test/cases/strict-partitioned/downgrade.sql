@@ -1,0 +1,4 @@
+-- hazard: data-loss table item
+
+-- drop table item
+DROP TABLE item;

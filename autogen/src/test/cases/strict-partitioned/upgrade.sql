@@ -1,0 +1,4 @@
+-- create table item
+CREATE TABLE item (
+    id integer
+) PARTITION BY RANGE (id);

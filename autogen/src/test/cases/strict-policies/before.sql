@@ -1,0 +1,3 @@
+CREATE TABLE item (id bigint, owner text);
+ALTER TABLE item ENABLE ROW LEVEL SECURITY;
+CREATE POLICY own ON item USING (owner = CURRENT_USER);

@@ -1,0 +1,2 @@
+CREATE TABLE base (id bigint);
+CREATE TABLE child (a text) INHERITS (base);

@@ -1,0 +1,2 @@
+CREATE DOMAIN amount AS text;
+CREATE TABLE item (id bigint, price amount);

@@ -1,0 +1,2 @@
+CREATE FUNCTION f(a bigint) RETURNS text LANGUAGE sql IMMUTABLE AS $$ SELECT a::text $$;
+CREATE TABLE item (id bigint, CONSTRAINT ck CHECK (f(id) IS NOT NULL));

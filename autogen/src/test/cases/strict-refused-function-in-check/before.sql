@@ -1,0 +1,2 @@
+CREATE FUNCTION f(a bigint) RETURNS bigint LANGUAGE sql IMMUTABLE AS $$ SELECT a $$;
+CREATE TABLE item (id bigint, CONSTRAINT ck CHECK (f(id) IS NOT NULL));

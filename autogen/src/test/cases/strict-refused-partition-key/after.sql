@@ -1,0 +1,1 @@
+CREATE TABLE item (id integer, a integer) PARTITION BY RANGE (a);

@@ -1,0 +1,2 @@
+CREATE TABLE item (a bigint, b integer);
+CREATE STATISTICS st (dependencies, mcv) ON a, b FROM item;

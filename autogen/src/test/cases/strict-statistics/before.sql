@@ -1,0 +1,2 @@
+CREATE TABLE item (a integer, b integer);
+CREATE STATISTICS st (dependencies) ON a, b FROM item;

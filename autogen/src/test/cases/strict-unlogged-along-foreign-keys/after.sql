@@ -1,0 +1,3 @@
+CREATE TABLE a (id bigint PRIMARY KEY);
+CREATE TABLE b (id bigint PRIMARY KEY, a bigint REFERENCES a);
+CREATE TABLE c (b bigint REFERENCES b);

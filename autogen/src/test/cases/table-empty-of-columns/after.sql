@@ -1,0 +1,2 @@
+CREATE TABLE item (id bigint PRIMARY KEY);
+CREATE TABLE nothing ();

@@ -1,0 +1,4 @@
+-- hazard: data-loss table nothing
+
+-- drop table nothing
+DROP TABLE nothing;

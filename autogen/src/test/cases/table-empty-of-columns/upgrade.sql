@@ -1,0 +1,2 @@
+-- create table nothing
+CREATE TABLE nothing ();

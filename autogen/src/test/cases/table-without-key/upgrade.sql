@@ -1,0 +1,2 @@
+-- add column item.id
+ALTER TABLE item ADD COLUMN id bigint;

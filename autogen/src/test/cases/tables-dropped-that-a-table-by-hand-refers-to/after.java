@@ -1,0 +1,4 @@
+@Entity
+class Item {
+    @Id Long id;
+}

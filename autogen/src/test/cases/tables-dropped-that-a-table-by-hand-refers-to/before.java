@@ -1,0 +1,8 @@
+@Entity
+class Item {
+    @Id Long id;
+}
+@Entity
+class Gone {
+    @Id Long id;
+}

@@ -1,0 +1,1 @@
+INSERT INTO item (id, "order") VALUES (1, 20261231);

@@ -1,0 +1,4 @@
+-- hazard: may-fail column item.a, values that do not fit integer[]
+
+-- model.Item.a: alter column item.a (type bigint to integer[])
+ALTER TABLE item ALTER COLUMN a TYPE integer[] USING CASE WHEN a IS NOT NULL THEN ARRAY[a] END;

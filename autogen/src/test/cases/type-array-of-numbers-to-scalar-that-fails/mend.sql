@@ -1,0 +1,1 @@
+UPDATE item SET a = a[1:1];

@@ -1,0 +1,2 @@
+-- model.Item.a: alter column item.a (type character varying(3)[] to character varying(20)[])
+ALTER TABLE item ALTER COLUMN a TYPE character varying(20)[];

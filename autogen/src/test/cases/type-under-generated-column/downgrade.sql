@@ -1,0 +1,10 @@
+-- hazard: may-fail column item.a, values that do not fit character varying(20)
+
+-- model.Item.g: drop column item.g
+ALTER TABLE item DROP COLUMN g;
+
+-- model.Item.a: alter column item.a (type character varying(30) to character varying(20))
+ALTER TABLE item ALTER COLUMN a TYPE character varying(20);
+
+-- model.Item.g: add column item.g
+ALTER TABLE item ADD COLUMN g character varying(255) GENERATED ALWAYS AS (upper((a)::text)) STORED;

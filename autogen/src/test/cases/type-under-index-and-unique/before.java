@@ -1,0 +1,5 @@
+@Entity @Table(indexes = @Index(name = "ix_a", columnList = "a"), uniqueConstraints = @UniqueConstraint(name = "uq_a", columnNames = "a"))
+class Item {
+    @Id Long id;
+    @Column(length = 20) String a;
+}

@@ -1,0 +1,1 @@
+UPDATE item SET a = left(a, 100);

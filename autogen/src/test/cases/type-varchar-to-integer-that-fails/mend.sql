@@ -1,0 +1,1 @@
+UPDATE item SET a = NULL WHERE id = 2;

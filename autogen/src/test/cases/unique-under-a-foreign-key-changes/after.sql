@@ -1,0 +1,2 @@
+CREATE TABLE item (id bigint PRIMARY KEY, a integer, b integer, CONSTRAINT uq UNIQUE (a) DEFERRABLE, CONSTRAINT uq_b UNIQUE (b));
+CREATE TABLE line (id bigint PRIMARY KEY, item integer CONSTRAINT fk REFERENCES item (b));

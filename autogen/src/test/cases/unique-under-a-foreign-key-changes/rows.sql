@@ -1,0 +1,2 @@
+INSERT INTO item VALUES (1, 2, 2);
+INSERT INTO line VALUES (1, 2);

@@ -1,0 +1,2 @@
+/** What entities can tell the autogenerator about themselves. */
+package io.github.jpamigrate.annotations;
