@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 
@@ -112,7 +113,7 @@ public final class Autogenerator {
         RevisionMessage.check(message);
         RevisionGraph revisions = directory.load();
         Placement.Place place = placement.in(revisions);
-        try (Comparison unanswered = compare(revisions, declarations.read())) {
+        try (Comparison unanswered = compare(revisions, declarations::read)) {
             Comparison comparison = answered(unanswered);
             Drift drift = comparison.drift();
             return drift.made().isEmpty()
@@ -220,7 +221,7 @@ public final class Autogenerator {
     public CheckOutcome check() {
         RevisionGraph revisions = directory.load();
         Placement.behindTheHead().in(revisions);
-        try (Comparison comparison = compare(revisions, declarations.read())) {
+        try (Comparison comparison = compare(revisions, declarations::read)) {
             Proposal proposal = comparison.proposal();
             FilteredProposal filtered = FilteredProposal.of(proposal, settings.filters());
             List<String> changes = new ArrayList<>(filtered.changes());
@@ -255,7 +256,7 @@ public final class Autogenerator {
 
     private List<Contradiction> accept(UnaryOperator<List<Contradiction>> choice) {
         Declaration declared = declarations.read();
-        try (Comparison comparison = compare(directory.load(), declared)) {
+        try (Comparison comparison = compare(directory.load(), () -> declared)) {
             List<Contradiction> accepted =
                     choice.apply(comparison.proposal().merged().contradictions());
             Declaration accepting = declared.accepting(accepted);
@@ -326,8 +327,9 @@ public final class Autogenerator {
         return new Squasher(directory, schema, scratch).squash(range, message);
     }
 
-    private Comparison compare(RevisionGraph revisions, Declaration declared) {
-        Comparisons sides = comparisons();
+    private Comparison compare(RevisionGraph revisions, Supplier<Declaration> reader) {
+        Comparisons sides = comparisons().readingAhead();
+        Declaration declared = reader.get();
         return sides.remembered(revisions, declared)
                 .map(comparison -> comparison.adopted(revisions))
                 .filter(comparison -> comparison.isQuiet() && !declarations.differs(comparison.nextDeclaration()))

@@ -11,6 +11,8 @@ import io.github.jpamigrate.autogen.verify.WorkDatabase.JournalledSchema;
 import io.github.jpamigrate.engine.revision.RevisionGraph;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 
@@ -23,8 +25,7 @@ final class Comparisons {
     private final JournalledSchema schema;
     private final ScratchDatabases scratch;
     private final ScratchMemory memory;
-    private final Supplier<Model> reader;
-    private Optional<Model> model = Optional.empty();
+    private final FutureTask<Model> model;
 
     Comparisons(
             AutogeneratorSettings settings,
@@ -36,7 +37,15 @@ final class Comparisons {
         this.schema = schema;
         this.scratch = scratch;
         this.memory = memory;
-        this.reader = reader;
+        this.model = new FutureTask<>(reader::get);
+    }
+
+    /** Reads the entities from here on, beside whatever else is looked at; Hibernate takes the longest of all. */
+    Comparisons readingAhead() {
+        Thread thread = new Thread(model, "migrate-model");
+        thread.setDaemon(true);
+        thread.start();
+        return this;
     }
 
     /** Without a scratch database, so without what a proof needs; empty when something is not remembered. */
@@ -95,9 +104,22 @@ final class Comparisons {
     }
 
     private Model model() {
-        if (model.isEmpty()) {
-            model = Optional.of(reader.get());
+        model.run();
+        try {
+            return model.get();
+        } catch (ExecutionException failure) {
+            throw causeOf(failure);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new ModelInterruptedException(interrupted);
         }
-        return model.get();
+    }
+
+    /** As the reader threw it. */
+    private static RuntimeException causeOf(ExecutionException failure) {
+        if (failure.getCause() instanceof Error error) {
+            throw error;
+        }
+        return (RuntimeException) failure.getCause();
     }
 }

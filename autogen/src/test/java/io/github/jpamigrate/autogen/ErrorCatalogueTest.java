@@ -480,6 +480,10 @@ class ErrorCatalogueTest {
                       no
                     Nothing was written."""),
             new Entry(
+                    "interrupted while the entities are read",
+                    () -> thrown(new ModelInterruptedException(new InterruptedException())),
+                    "Interrupted while the entities were read"),
+            new Entry(
                     "a live database that cannot be read",
                     () -> thrown(new LiveDatabaseException(refused("the connection is closed"))),
                     """

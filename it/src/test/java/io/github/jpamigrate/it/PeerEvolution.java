@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 record PeerEvolution(String name, Map<String, List<String>> lines) {
     private static final Pattern TABLE = Pattern.compile("\\(table (\\w+)\\) ");
     private static final Pattern OF_TABLE = Pattern.compile("@(Index|UniqueConstraint)\\((?:[^()]|\\([^()]*\\))*\\) ?");
+    private static final Pattern RENAMED_COLUMN = Pattern.compile("rename \\w+\\.(\\w+):\\w+\\.(\\w+)");
     private static final String NONE = "(none)";
     private static final String IMPORTS = """
             import jakarta.persistence.*;
@@ -71,9 +72,15 @@ record PeerEvolution(String name, Map<String, List<String>> lines) {
         return members.equals(NONE) ? Optional.empty() : Optional.of(table);
     }
 
-    /** Values of the row in version 2 where they are not those of before. */
-    Map<String, String> expectedInRow() {
+    /** Values of the row in version 2 where they are not those of before; a renamed column has the old one's. */
+    Map<String, String> expectedInRow(Map<String, String> before) {
         Map<String, String> expected = new TreeMap<>();
+        for (String answer : lines.getOrDefault("answer", List.of())) {
+            Matcher renamed = RENAMED_COLUMN.matcher(answer);
+            if (renamed.matches() && before.containsKey(renamed.group(1))) {
+                expected.put(renamed.group(2), before.get(renamed.group(1)));
+            }
+        }
         for (String value : lines.getOrDefault("row v2", List.of())) {
             String[] parts = value.split("=", 2);
             expected.put(parts[0], parts[1]);

@@ -35,7 +35,7 @@ final class EnumTypeDiffer {
 
     /** Whether a column of this type has to be cast to a new type of the same name. */
     boolean isReplaced(String columnType) {
-        return replaced.contains(columnType.replaceAll("(\\[])+$", ""));
+        return !replaced.isEmpty() && replaced.contains(columnType.replaceAll("(\\[])+$", ""));
     }
 
     private void create(EnumType type) {

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -47,6 +48,8 @@ public final class Ignored {
             "table:knex_migrations_lock");
 
     private final Map<Kind, List<Entry>> entries;
+    /** Of each table it is asked many times. */
+    private final Map<QualifiedName, Boolean> tables = new ConcurrentHashMap<>();
 
     private Ignored(Map<Kind, List<Entry>> entries) {
         this.entries = entries;
@@ -134,7 +137,7 @@ public final class Ignored {
     }
 
     boolean ignoresTable(QualifiedName table) {
-        return isIn(table, Kind.TABLE);
+        return tables.computeIfAbsent(table, name -> isIn(name, Kind.TABLE));
     }
 
     private boolean ignores(ColumnName column) {

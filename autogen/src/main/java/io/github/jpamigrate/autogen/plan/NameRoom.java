@@ -58,10 +58,11 @@ final class NameRoom {
     /** Changes of columns that may use a sequence or type of this name until then. */
     private List<Change> freeing(String name) {
         return changes.stream()
-                .filter(change -> columns(change).anyMatch(column -> column.type().contains(name)
-                        || column.defaultExpression()
-                                .filter(expression -> expression.contains(name))
-                                .isPresent()))
+                .filter(change -> columns(change)
+                        .anyMatch(column -> column.type().contains(name)
+                                || column.defaultExpression()
+                                        .filter(expression -> expression.contains(name))
+                                        .isPresent()))
                 .toList();
     }
 
