@@ -19,11 +19,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /**
  * A table is altered while someone reads it for long, and others come and go. Longer with {@code -Dbusy.hold=30
  * -Dbusy.lockTimeout=4}, in seconds.
  */
+@Isolated("measures how long others wait")
 @Timeout(180)
 class BusyTableTest extends DatabaseTest {
     private static final Duration HOLD = Duration.ofSeconds(Integer.getInteger("busy.hold", 5));

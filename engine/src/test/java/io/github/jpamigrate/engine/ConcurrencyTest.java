@@ -232,8 +232,8 @@ class ConcurrencyTest extends DatabaseTest {
                 "");
         Future<UpgradeResult> run = threads.submit(() -> migrator().upgrade(HEAD));
         waitFor(this::sleeping);
-        database.query("select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory' and objid = "
-                + (LockKeys.run("public", "migrate_revision") & 0xFFFFFFFFL));
+        database.query("select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory' and "
+                + TestDatabase.HERE + " and objid = " + (LockKeys.run("public", "migrate_revision") & 0xFFFFFFFFL));
 
         assertThatThrownBy(run::get).hasCauseInstanceOf(LockLostException.class);
 
@@ -250,8 +250,8 @@ class ConcurrencyTest extends DatabaseTest {
         revisions.write("aaaa", List.of(), "create table a (id int);\nselect pg_sleep(0.7);", "");
         Future<UpgradeResult> run = threads.submit(() -> migrator().upgrade(HEAD));
         waitFor(this::sleeping);
-        database.query("select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory' and objid = "
-                + (LockKeys.run("public", "migrate_revision") & 0xFFFFFFFFL));
+        database.query("select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory' and "
+                + TestDatabase.HERE + " and objid = " + (LockKeys.run("public", "migrate_revision") & 0xFFFFFFFFL));
 
         assertThatThrownBy(run::get).hasCauseInstanceOf(LockLostException.class);
 
@@ -327,7 +327,7 @@ class ConcurrencyTest extends DatabaseTest {
 
         assertThatThrownBy(() -> migrator().upgrade(HEAD)).isInstanceOf(StatementFailedException.class);
 
-        assertThat(database.query("select count(*) from pg_locks where locktype = 'advisory'"))
+        assertThat(database.query("select count(*) from pg_locks where locktype = 'advisory' and " + TestDatabase.HERE))
                 .containsExactly("0");
         waitFor(() -> database.query("select pid from pg_stat_activity where datname = current_database()"
                         + " and pid <> pg_backend_pid()")

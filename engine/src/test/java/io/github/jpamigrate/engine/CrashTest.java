@@ -18,9 +18,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Wherever a run ends, the next one leaves everything as if nothing had happened. */
 @Timeout(600)
+@Isolated("has two lanes of its own")
 class CrashTest {
     private static final int KILLS = 200;
     private static final int BOUNDARIES = 160;

@@ -171,7 +171,8 @@ class RecoveryTest extends DatabaseTest {
                 throw new AssertionError(failure);
             }
         });
-        while (database.query("select 1 from pg_stat_activity where query = '" + statement + "' and state = 'active'")
+        while (database.query("select 1 from pg_stat_activity where query = '" + statement + "' and state = 'active'"
+                        + " and datname = current_database()")
                 .isEmpty()) {
             Thread.sleep(10);
         }

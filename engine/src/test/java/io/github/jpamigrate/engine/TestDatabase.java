@@ -9,6 +9,9 @@ import java.util.List;
 /** A database that lives as long as a test. */
 record TestDatabase(String name, DriverDataSource dataSource) implements AutoCloseable {
 
+    /** Of the rows of {@code pg_locks} those of this database; other tests run beside this one. */
+    static final String HERE = "database = (select oid from pg_database where datname = current_database())";
+
     void execute(String sql) throws SQLException {
         try (Connection connection = dataSource.getConnection();
                 var statement = connection.createStatement()) {

@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Statement;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** An upgrade at noon: tried out before, as one transaction, and while others use the tables. */
+@Isolated("measures how long others wait")
 class BusyDatabaseIT {
 
     @Test

@@ -20,7 +20,9 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
+@Isolated("catches what the process prints")
 class CrawlerTest {
     private ScratchDatabase scratch;
     private Connection connection;

@@ -12,8 +12,10 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Where entities and settings come from. */
+@Isolated("catches what the process prints")
 class ConfigurationTest {
     private static final String SNAKE_CASE = "org.hibernate.boot.model.naming.CamelCaseToUnderscoresNamingStrategy";
     private static final String AS_WRITTEN = "org.hibernate.boot.model.naming.PhysicalNamingStrategyStandardImpl";
