@@ -1,5 +1,5 @@
 -- alter table item: column a, replica identity, toast with, unlogged, with
-ALTER TABLE item ALTER COLUMN a SET STORAGE DEFAULT;
+ALTER TABLE item ALTER COLUMN a SET STORAGE EXTENDED;
 ALTER TABLE item ALTER COLUMN a SET STATISTICS 500;
 ALTER TABLE item ALTER COLUMN a SET (n_distinct=5);
 ALTER TABLE item REPLICA IDENTITY FULL;

@@ -62,7 +62,7 @@ final class ConstraintDiffer {
         if (constraint instanceof ForeignKey key) {
             return rebuilt.breaksForeignKey(table, key.columns())
                     || rebuilt.breaksForeignKey(key.referencedTable(), key.referencedColumns())
-                    || droppedKeys.contains(new Key(key.referencedTable(), Set.copyOf(key.referencedColumns())));
+                    || droppedKeys.stream().anyMatch(dropped -> dropped.isReferredToBy(key));
         }
         if (constraint instanceof CheckConstraint || constraint instanceof ExclusionConstraint) {
             return rebuilt.breaksExpression(table, constraint.columns())
@@ -77,7 +77,7 @@ final class ConstraintDiffer {
                 .filter(Index::unique)
                 .filter(index -> rebuilt.breaksExpression(from.name(), index.columns())
                         || to.indexes().stream().noneMatch(other -> isSame(index, other)))
-                .forEach(index -> droppedKeys.add(new Key(from.name(), Set.copyOf(index.columns()))));
+                .forEach(index -> droppedKeys.add(Key.of(from.name(), index.columns(), index.definition())));
     }
 
     private static boolean isSame(Index one, Index other) {
@@ -91,12 +91,26 @@ final class ConstraintDiffer {
     private void drop(QualifiedName table, Constraint constraint) {
         changes.add(new ConstraintChange.Drop(table, constraint));
         if (constraint.kind() == Constraint.Kind.PRIMARY_KEY || constraint.kind() == Constraint.Kind.UNIQUE) {
-            droppedKeys.add(new Key(table, Set.copyOf(constraint.columns())));
+            droppedKeys.add(Key.of(table, constraint.columns(), constraint.definition()));
         }
     }
 
-    /** Columns that a foreign key can refer to, in any order. */
-    private record Key(QualifiedName table, Set<String> columns) {}
+    /**
+     * Columns that a foreign key can refer to, in any order.
+     *
+     * @param includes whether some of the columns may not be of the key
+     */
+    private record Key(QualifiedName table, Set<String> columns, boolean includes) {
+        static Key of(QualifiedName table, List<String> columns, String definition) {
+            return new Key(table, Set.copyOf(columns), definition.contains(" INCLUDE ("));
+        }
+
+        boolean isReferredToBy(ForeignKey key) {
+            Set<String> referenced = Set.copyOf(key.referencedColumns());
+            return table.equals(key.referencedTable())
+                    && (includes ? columns.containsAll(referenced) : columns.equals(referenced));
+        }
+    }
 
     private static List<Constraint> foreignKeys(Table table) {
         return List.copyOf(table.constraints(ForeignKey.class));

@@ -7,6 +7,8 @@ import io.github.jpamigrate.autogen.schema.TableOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Compares what belongs to a table as a whole. */
@@ -17,9 +19,10 @@ final class TableDiffer {
     private final List<Refusal> refusals = new ArrayList<>();
 
     /** @param columns what happens to the table's columns */
-    TableDiffer(Table from, Table to, List<Change> columns, SqlNames names) {
+    TableDiffer(Table before, Table to, List<Change> columns, SqlNames names) {
         this.columns = columns;
         this.names = names;
+        Table from = withoutThoseOfNewColumns(before, to);
         if (!from.comment().equals(to.comment())) {
             changes.add(new TableChange.Comment(to.name(), from.comment(), to.comment()));
         }
@@ -42,14 +45,28 @@ final class TableDiffer {
         return !gone && (lost || !from.option(option).equals(to.option(option)));
     }
 
-    /** A column that is made again, or gets another type, is stored as PostgreSQL sees fit. */
-    private boolean isStoredAnew(Column column) {
+    /** A column that is made again has nothing of what the one before had. */
+    private Table withoutThoseOfNewColumns(Table before, Table to) {
+        SortedMap<String, String> options = new TreeMap<>(before.options());
+        options.keySet().removeIf(option -> TableOption.column(option, to.columns())
+                .filter(this::isMadeAgain)
+                .isPresent());
+        return new Table(
+                before.name(), before.comment(), before.columns(), before.constraints(), before.indexes(), options);
+    }
+
+    private boolean isMadeAgain(Column column) {
         return columns.stream()
                 .anyMatch(change -> change instanceof ColumnChange.Add add
-                                && add.column().name().equals(column.name())
-                        || change instanceof ColumnChange.Alter alter
-                                && alter.isRetyped()
-                                && alter.to().name().equals(column.name()));
+                        && add.column().name().equals(column.name()));
+    }
+
+    /** A column that gets another type is stored as PostgreSQL sees fit. */
+    private boolean isStoredAnew(Column column) {
+        return columns.stream()
+                .anyMatch(change -> change instanceof ColumnChange.Alter alter
+                        && alter.isRetyped()
+                        && alter.to().name().equals(column.name()));
     }
 
     private boolean refused(String option, Table from, Table to) {

@@ -1,5 +1,6 @@
 package io.github.jpamigrate.autogen.render;
 
+import io.github.jpamigrate.autogen.schema.Column;
 import io.github.jpamigrate.autogen.schema.SqlNames;
 import io.github.jpamigrate.autogen.schema.Table;
 import io.github.jpamigrate.autogen.schema.TableOption;
@@ -8,11 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What a table has besides columns, constraints and indexes. */
 final class TableOptionText {
     private static final String PARAMETERS = ", ";
+    private static final Pattern EXTENDED =
+            Pattern.compile("(text|bytea|jsonb?|xml|tsvector|character varying|character|bit varying|bit)(\\(.*\\))?");
+    private static final Pattern MAIN = Pattern.compile("(numeric|inet|cidr)(\\(.*\\))?");
 
     private final SqlNames names;
 
@@ -55,9 +60,8 @@ final class TableOptionText {
 
     private static List<String> ofColumn(
             String table, Table to, String option, Optional<String> from, Optional<String> wanted) {
-        String name = TableOption.column(option, to.columns())
-                .map(column -> table + SqlNames.quote(column.name()) + " ")
-                .orElseThrow();
+        Column column = TableOption.column(option, to.columns()).orElseThrow();
+        String name = table + SqlNames.quote(column.name()) + " ";
         Map<String, String> before = particulars(from);
         Map<String, String> after = particulars(wanted);
         List<String> statements = new ArrayList<>();
@@ -65,13 +69,28 @@ final class TableOptionText {
             String value = after.remove(property);
             String old = before.remove(property);
             if (value != null || old != null) {
-                String usual = property.equals("statistics") ? "-1" : "DEFAULT";
                 statements.add(name + "SET " + property.toUpperCase(java.util.Locale.ROOT) + " "
-                        + (value == null ? usual : value));
+                        + (value == null ? usual(property, column.type()) : value));
             }
         }
         statements.addAll(parameters(name, "", before, after));
         return statements;
+    }
+
+    private static String usual(String property, String type) {
+        return switch (property) {
+            case "statistics" -> "-1";
+            case "storage" -> usualStorage(type);
+            default -> "DEFAULT";
+        };
+    }
+
+    /** {@code SET STORAGE DEFAULT} came with PostgreSQL 16; of a type that is not its own the storage is not known. */
+    private static String usualStorage(String type) {
+        if (type.endsWith("[]") || EXTENDED.matcher(type).matches()) {
+            return "EXTENDED";
+        }
+        return MAIN.matcher(type).matches() ? "MAIN" : "DEFAULT";
     }
 
     private static List<String> parameters(

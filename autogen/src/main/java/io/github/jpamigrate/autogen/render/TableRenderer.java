@@ -7,10 +7,15 @@ import io.github.jpamigrate.autogen.schema.SqlNames;
 import io.github.jpamigrate.autogen.schema.Table;
 import io.github.jpamigrate.autogen.schema.TableOption;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Tables as a whole. */
 final class TableRenderer implements TableChange.Visitor<List<String>> {
+    private static final Set<Constraint.Kind> INDEXED =
+            EnumSet.of(Constraint.Kind.PRIMARY_KEY, Constraint.Kind.UNIQUE, Constraint.Kind.EXCLUSION);
+
     private final SqlNames names;
     private final TableOptionText options;
 
@@ -53,12 +58,11 @@ final class TableRenderer implements TableChange.Visitor<List<String>> {
         return statements;
     }
 
-    /** NOT VALID means nothing in a new table, and of two keys over the same columns only one would be made. */
+    /** NOT VALID means nothing in a new table, and of two indexes over the same columns only one would be made. */
     private static boolean isPartOfTable(Constraint constraint, Table table) {
-        boolean twin = constraint.kind() == Constraint.Kind.UNIQUE
+        boolean twin = (constraint.kind() == Constraint.Kind.UNIQUE || constraint.kind() == Constraint.Kind.EXCLUSION)
                 && table.constraints().stream()
-                        .filter(other ->
-                                other.kind() == Constraint.Kind.PRIMARY_KEY || other.kind() == Constraint.Kind.UNIQUE)
+                        .filter(other -> INDEXED.contains(other.kind()))
                         .anyMatch(
                                 other -> other != constraint && other.columns().equals(constraint.columns()));
         return constraint.kind() != Constraint.Kind.FOREIGN_KEY

@@ -30,7 +30,9 @@ public final class CatalogText {
             "SELECT 'constraint', conrelid::regclass::text, %s, pg_get_constraintdef(oid) FROM pg_constraint"
                     + " WHERE connamespace::regnamespace::text" + OURS
                     + " AND contype <> 'n' AND conislocal ORDER BY 2, 4, 3",
-            "SELECT 'index', i.indrelid::regclass::text, %s, i.indisunique, i.indisvalid,"
+            // PostgreSQL invents the name of what a partition has of its parent's index
+            "SELECT 'index', i.indrelid::regclass::text, CASE WHEN NOT c.relispartition THEN %s END,"
+                    + " i.indisunique, i.indisvalid,"
                     + " substring(pg_get_indexdef(i.indexrelid) from ' USING .*') FROM pg_index i"
                     + " JOIN pg_class c ON c.oid = i.indexrelid WHERE c.relnamespace::regnamespace::text" + OURS
                     + " AND NOT EXISTS (SELECT FROM pg_constraint k WHERE k.conindid = i.indexrelid"
@@ -53,8 +55,8 @@ public final class CatalogText {
                     + " LEFT JOIN pg_inherits i ON i.inhrelid = c.oid"
                     + " WHERE c.relnamespace::regnamespace::text" + OURS + " AND c.relkind IN ('r', 'p', 'v', 'm')"
                     + " ORDER BY 2",
-            "SELECT 'storage', a.attrelid::regclass::text, a.attname, a.attstorage, a.attcompression, a.attstattarget,"
-                    + " a.attoptions FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid"
+            "SELECT 'storage', a.attrelid::regclass::text, a.attname, a.attstorage, to_jsonb(a) ->> 'attcompression',"
+                    + " a.attstattarget, a.attoptions FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid"
                     + " WHERE c.relnamespace::regnamespace::text" + OURS
                     + " AND c.relkind IN ('r', 'p') AND NOT c.relispartition AND a.attnum > 0"
                     + " AND NOT a.attisdropped ORDER BY 2, 3",

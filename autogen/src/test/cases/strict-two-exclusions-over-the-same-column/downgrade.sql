@@ -1,0 +1,4 @@
+-- hazard: data-loss table room
+
+-- drop table room
+DROP TABLE room;

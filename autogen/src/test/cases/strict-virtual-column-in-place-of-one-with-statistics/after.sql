@@ -1,0 +1,5 @@
+CREATE SCHEMA "a_b";
+CREATE TABLE "a_b"."x1" ();
+ALTER TABLE "a_b"."x1" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "a_b"."x1" ADD COLUMN "semi;colon_0" smallint GENERATED ALWAYS AS IDENTITY;
+ALTER TABLE "a_b"."x1" ADD COLUMN "line_0" smallint GENERATED ALWAYS AS (abs("semi;colon_0")) VIRTUAL;

@@ -1,0 +1,7 @@
+CREATE SCHEMA "a_b";
+COMMENT ON SCHEMA "a_b" IS E'about 2 ''quoted'' \\ $$ ; -- ü';
+CREATE TABLE "a_b"."x1" ();
+ALTER TABLE "a_b"."x1" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "a_b"."x1" ADD COLUMN "semi;colon_0" smallint GENERATED ALWAYS AS IDENTITY;
+ALTER TABLE "a_b"."x1" ADD COLUMN "line_0" smallint DEFAULT (1 + 2) NOT NULL;
+ALTER TABLE "a_b"."x1" ALTER COLUMN "line_0" SET STATISTICS 11;
