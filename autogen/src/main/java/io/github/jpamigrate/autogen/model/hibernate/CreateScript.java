@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.hibernate.boot.model.naming.Identifier;
 import org.hibernate.boot.model.relational.Namespace;
 import org.hibernate.boot.spi.MetadataImplementor;
@@ -19,6 +21,9 @@ import org.hibernate.tool.schema.spi.SchemaManagementToolCoordinator;
 final class CreateScript {
     /** No statement holds this; a semicolon stands in function bodies, comments and check constraints too. */
     private static final String DELIMITER = "\u0001--end of statement 3f6d1c52--\u0001";
+
+    private static final Pattern COMMENT = Pattern.compile(
+            "(comment on (?:table|column|type) .*? is )'(.*)'", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
     private CreateScript() {}
 
@@ -39,7 +44,7 @@ final class CreateScript {
         for (String part : script.toString().split(DELIMITER)) {
             String statement = withoutTerminator(part.strip());
             if (!statement.isEmpty() && !isData(statement)) {
-                statements.add(statement);
+                statements.add(withQuotedComment(statement));
             }
         }
         return List.copyOf(statements);
@@ -62,6 +67,15 @@ final class CreateScript {
     /** The first rows of a table that counts identifiers: no part of a schema, and sometimes written twice. */
     private static boolean isData(String statement) {
         return statement.toLowerCase(Locale.ROOT).startsWith("insert into ");
+    }
+
+    /** Hibernate writes an apostrophe in a comment as it is; who has doubled it in the annotation meant one. */
+    private static String withQuotedComment(String statement) {
+        Matcher comment = COMMENT.matcher(statement);
+        if (!comment.matches() || !comment.group(2).replace("''", "").contains("'")) {
+            return statement;
+        }
+        return comment.group(1) + "'" + comment.group(2).replace("'", "''") + "'";
     }
 
     private static String withoutTerminator(String statement) {
