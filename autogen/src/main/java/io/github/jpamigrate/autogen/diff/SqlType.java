@@ -86,7 +86,7 @@ public record SqlType(String base, List<Integer> modifiers, boolean array) {
             return to.base.equals("date") || to.base.startsWith("time ");
         }
         if (isNumeric()) {
-            return to.isInteger() || to.isFloat() || to.isNumeric() && losesScaleIn(to);
+            return to.isInteger() && hasFraction() || to.isFloat() || to.isNumeric() && losesScaleIn(to);
         }
         if (isFloat()) {
             return to.isInteger() || to.isNumeric() || base.equals("double precision") && to.base.equals("real");
@@ -122,7 +122,7 @@ public record SqlType(String base, List<Integer> modifiers, boolean array) {
                     || to.isText() && to.length() < digits() + 1;
         }
         if (isNumber()) {
-            return to.isInteger()
+            return to.isInteger() && wholeDigits() >= to.digits()
                     || to.isNumeric() && to.wholeDigits() < wholeDigits()
                     || to.isText() && to.length() < Integer.MAX_VALUE
                     || base.equals("double precision") && to.base.equals("real");
@@ -145,6 +145,11 @@ public record SqlType(String base, List<Integer> modifiers, boolean array) {
         };
     }
 
+    private boolean hasFraction() {
+        return modifiers.isEmpty() || scale() > 0;
+    }
+
+    /** Of the longest number that an integer type takes. */
     private int digits() {
         return switch (base) {
             case "smallint" -> 5;
