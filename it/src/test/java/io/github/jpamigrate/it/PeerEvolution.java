@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 record PeerEvolution(String name, Map<String, List<String>> lines) {
     private static final Pattern TABLE = Pattern.compile("\\(table (\\w+)\\) ");
     private static final Pattern OF_TABLE = Pattern.compile("@(Index|UniqueConstraint)\\((?:[^()]|\\([^()]*\\))*\\) ?");
-    private static final Pattern RENAMED_COLUMN = Pattern.compile("rename \\w+\\.(\\w+):\\w+\\.(\\w+)");
+    private static final Pattern RENAMED_COLUMN = Pattern.compile("rename \\w+\\.(\\w+):(?:\\w+\\.)?(\\w+)");
     private static final String NONE = "(none)";
     private static final String IMPORTS = """
             import jakarta.persistence.*;
