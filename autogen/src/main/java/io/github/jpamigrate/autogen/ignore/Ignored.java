@@ -109,18 +109,32 @@ public final class Ignored {
         return tables;
     }
 
-    /** What stands on an ignored table goes with it. */
+    /** What stands on an ignored table or view goes with it. */
     private List<OtherObject> others(Database desired, Database current) {
-        Set<ObjectName> tables = Stream.concat(desired.tables().stream(), current.tables().stream())
+        Stream<ObjectName> tables = Stream.concat(desired.tables().stream(), current.tables().stream())
                 .map(Table::name)
                 .filter(this::ignoresTable)
-                .map(ObjectName::table)
-                .collect(Collectors.toSet());
+                .map(ObjectName::table);
+        Stream<ObjectName> views = Stream.concat(desired.others().stream(), current.others().stream())
+                .filter(object -> object.kind().endsWith("view") && ignores(object))
+                .map(OtherObject::name);
+        Set<ObjectName> ignored = Stream.concat(tables, views).collect(Collectors.toSet());
         return settled(
                 desired.others(),
                 current.others(),
-                object -> object.uses().stream().anyMatch(this::ignores)
-                        || object.recipe().needs().stream().anyMatch(tables::contains));
+                object -> ignores(object)
+                        || object.uses().stream().anyMatch(this::ignores)
+                        || object.recipe().needs().stream().anyMatch(ignored::contains));
+    }
+
+    private boolean ignores(OtherObject object) {
+        List<String> path = ObjectPath.of(object);
+        boolean inSchema = path.size() > 1 && is(Kind.SCHEMA, path.get(0));
+        return inSchema
+                || !path.isEmpty()
+                        && Kind.of(object)
+                                .filter(kind -> is(kind, path.toArray(String[]::new)))
+                                .isPresent();
     }
 
     private boolean ignores(Schema schema) {

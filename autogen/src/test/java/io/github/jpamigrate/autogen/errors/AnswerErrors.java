@@ -18,12 +18,16 @@ final class AnswerErrors {
             entry("an entry to ignore of a kind that is not known", () -> Ignored.of(List.of("tables:qrtz_*")), """
                     The entry 'tables:qrtz_*' of what is to be ignored has a kind that is not known, 'tables'.
                     Kinds are schema, table, column, default, nullability, comment, constraint, primary-key, unique, check, \
-                    exclusion, foreign-key, index, sequence, type; a name may hold *. Several entries are separated by commas: \
+                    exclusion, foreign-key, index, sequence, type, domain, view, materialized-view, function, procedure, \
+                    aggregate, trigger, rule, policy, statistics, partition, extension, event-trigger; a name may hold *. \
+                    Several entries are separated by commas: \
                     -Dmigrate.ignore='index:ix_manual_*,default:users.created_at'"""),
             entry("an entry to ignore without a kind", () -> Ignored.of(List.of("qrtz_*")), """
                     The entry 'qrtz_*' of what is to be ignored has no '<kind>:<name>'.
                     Kinds are schema, table, column, default, nullability, comment, constraint, primary-key, unique, check, \
-                    exclusion, foreign-key, index, sequence, type; a name may hold *. Several entries are separated by commas: \
+                    exclusion, foreign-key, index, sequence, type, domain, view, materialized-view, function, procedure, \
+                    aggregate, trigger, rule, policy, statistics, partition, extension, event-trigger; a name may hold *. \
+                    Several entries are separated by commas: \
                     -Dmigrate.ignore='index:ix_manual_*,default:users.created_at'"""),
             entry(
                     "an answer without an expression",

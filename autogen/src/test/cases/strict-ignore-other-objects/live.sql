@@ -1,0 +1,11 @@
+CREATE SCHEMA tools;
+CREATE VIEW manual_one AS SELECT id FROM item;
+CREATE VIEW over_manual AS SELECT id FROM manual_one;
+CREATE VIEW tools.of_others AS SELECT name FROM item;
+CREATE FUNCTION tools.f() RETURNS integer LANGUAGE sql AS 'SELECT 1';
+CREATE FUNCTION helper(a integer) RETURNS integer LANGUAGE sql AS 'SELECT 1';
+CREATE TRIGGER by_hand BEFORE INSERT ON item FOR EACH ROW EXECUTE FUNCTION touch();
+CREATE DOMAIN "odd name" AS integer;
+CREATE POLICY mine ON item USING (true);
+CREATE MATERIALIZED VIEW totals AS SELECT count(*) AS n FROM item;
+CREATE UNIQUE INDEX totals_ix ON totals (n);
