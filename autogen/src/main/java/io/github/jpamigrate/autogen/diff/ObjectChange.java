@@ -1,6 +1,7 @@
 package io.github.jpamigrate.autogen.diff;
 
 import io.github.jpamigrate.autogen.schema.OtherObject;
+import io.github.jpamigrate.autogen.schema.QualifiedName;
 import io.github.jpamigrate.autogen.schema.Recipe;
 import io.github.jpamigrate.autogen.schema.SqlNames;
 import java.util.List;
@@ -17,9 +18,13 @@ public sealed interface ObjectChange extends Change {
 
     OtherObject object();
 
+    /** An entity may stand on a view. */
     @Override
     default Subject subject() {
-        return Subject.none();
+        List<String> path = object().name().path();
+        return object().kind().endsWith("view") && path.size() == 2
+                ? Subject.of(new QualifiedName(path.get(0), path.get(1)))
+                : Subject.none();
     }
 
     /**

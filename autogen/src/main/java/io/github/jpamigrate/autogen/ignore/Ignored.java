@@ -128,7 +128,7 @@ public final class Ignored {
     }
 
     private boolean ignores(OtherObject object) {
-        List<String> path = ObjectPath.of(object);
+        List<String> path = object.name().path();
         boolean inSchema = path.size() > 1 && is(Kind.SCHEMA, path.get(0));
         return inSchema
                 || !path.isEmpty()

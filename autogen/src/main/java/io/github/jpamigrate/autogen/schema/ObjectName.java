@@ -1,6 +1,7 @@
 package io.github.jpamigrate.autogen.schema;
 
 import java.util.Comparator;
+import java.util.List;
 
 /**
  * An object of any kind, named from outside.
@@ -33,6 +34,14 @@ public record ObjectName(String kind, String identity) implements Comparable<Obj
     /** A name whose parts are as the catalog holds them. */
     public static ObjectName of(String kind, QualifiedName name) {
         return new ObjectName(kind, SqlNames.quote(name.schema()) + "." + SqlNames.quote(name.name()));
+    }
+
+    /**
+     * The names that lead to it, schema first and without quotes; a function's without its arguments. Empty when the identity
+     * is not made of names, as that of a cast.
+     */
+    public List<String> path() {
+        return ObjectPath.of(identity);
     }
 
     @Override

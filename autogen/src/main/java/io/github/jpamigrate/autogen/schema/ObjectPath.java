@@ -1,6 +1,5 @@
-package io.github.jpamigrate.autogen.ignore;
+package io.github.jpamigrate.autogen.schema;
 
-import io.github.jpamigrate.autogen.schema.OtherObject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -19,15 +18,15 @@ final class ObjectPath {
 
     private ObjectPath() {}
 
-    /** Empty when the object's identity is not made of names, as that of a cast. */
-    static List<String> of(OtherObject object) {
-        Matcher member = MEMBER.matcher(object.identity());
+    /** Empty when the identity is not made of names, as that of a cast. */
+    static List<String> of(String identity) {
+        Matcher member = MEMBER.matcher(identity);
         if (member.matches()) {
             List<String> path = names(member.group(2));
             path.addAll(names(member.group(1)));
             return path;
         }
-        Matcher free = FREE.matcher(object.identity());
+        Matcher free = FREE.matcher(identity);
         return free.matches() ? names(free.group(1)) : List.of();
     }
 

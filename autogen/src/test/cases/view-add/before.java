@@ -1,0 +1,5 @@
+@Entity
+class Item {
+    @Id Long id;
+    @Column(length = 80) String name;
+}

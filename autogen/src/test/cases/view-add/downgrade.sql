@@ -1,0 +1,2 @@
+-- model.Named: drop view public.named
+DROP VIEW named;
