@@ -156,17 +156,15 @@ class PeersReport {
             return false;
         }
         String table = evolution.table(2).get();
-        if (!database.has(table)) {
-            return !database.has(evolution.table(1).get());
-        }
-        Map<String, String> after = database.row(table);
+        Map<String, String> after = database.has(table) ? database.row(table) : Map.of();
         if (after.isEmpty()) {
-            return true;
+            String old = evolution.table(1).get();
+            return !database.has(old) || database.row(old).isEmpty();
         }
         Map<String, String> renamed = evolution.expectedInRow(before);
         boolean dropped = renamed.entrySet().stream()
                 .filter(value -> after.containsKey(value.getKey()) && before.containsValue(value.getValue()))
-                .anyMatch(value -> !value.getValue().equals(after.get(value.getKey())));
+                .anyMatch(value -> !after.containsValue(value.getValue()));
         boolean cut = before.entrySet().stream()
                 .filter(value -> after.containsKey(value.getKey()))
                 .anyMatch(value -> isShortened(value.getValue(), after.get(value.getKey())));
