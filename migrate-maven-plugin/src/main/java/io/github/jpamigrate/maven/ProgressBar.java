@@ -1,6 +1,6 @@
 package io.github.jpamigrate.maven;
 
-import io.github.jpamigrate.engine.report.Event;
+import io.github.jpamigrate.engine.report.ProgressEvent;
 import java.io.Console;
 import java.io.PrintWriter;
 import java.lang.reflect.InvocationTargetException;
@@ -22,8 +22,8 @@ final class ProgressBar implements Progress {
     private final Timer clock = new Timer("migrate-progress", true);
     private long drawn;
     private boolean visible;
-    private Event.RevisionStarted revision;
-    private Event.StatementStarted statement;
+    private ProgressEvent.RevisionStarted revision;
+    private ProgressEvent.StatementStarted statement;
 
     ProgressBar(PrintWriter terminal) {
         this.terminal = terminal;
@@ -62,14 +62,14 @@ final class ProgressBar implements Progress {
     }
 
     @Override
-    public synchronized void at(Event.RevisionStarted event) {
+    public synchronized void at(ProgressEvent.RevisionStarted event) {
         revision = event;
         statement = null;
         draw();
     }
 
     @Override
-    public synchronized void at(Event.StatementStarted event) {
+    public synchronized void at(ProgressEvent.StatementStarted event) {
         statement = event;
         if (System.nanoTime() - drawn >= OFTEN_ENOUGH) {
             draw();
