@@ -2,17 +2,12 @@ package io.github.jpamigrate.autogen;
 
 import io.github.jpamigrate.autogen.answer.Answers;
 import io.github.jpamigrate.autogen.declaration.Declaration;
-import io.github.jpamigrate.autogen.diff.Change;
-import io.github.jpamigrate.autogen.diff.Differ;
-import io.github.jpamigrate.autogen.diff.Difference;
 import io.github.jpamigrate.autogen.diff.Refusal;
 import io.github.jpamigrate.autogen.filter.Operations;
 import io.github.jpamigrate.autogen.merge.Merged;
 import io.github.jpamigrate.autogen.merge.ThreeWayMerge;
 import io.github.jpamigrate.autogen.plan.Plan;
 import io.github.jpamigrate.autogen.plan.Planner;
-import io.github.jpamigrate.autogen.plan.RowRules;
-import io.github.jpamigrate.autogen.plan.Unsupported;
 import io.github.jpamigrate.autogen.rename.OpenRename;
 import io.github.jpamigrate.autogen.rename.RenameResolution;
 import io.github.jpamigrate.autogen.rename.Renames;
@@ -30,7 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * What a revision would do: the pure half of the pipeline, from three databases to two scripts.
@@ -82,63 +77,40 @@ public record Proposal(
         feeds.putAll(desired.feeds());
         SortedMap<ColumnName, List<String>> constants = new TreeMap<>(desired.constants());
         constants.putAll(before.constants());
-        Database goal = merged.goal();
-        return of(
-                renamed,
+        BothWays ways = BothWays.between(renamed, merged.goal(), answers, constants);
+        return new Proposal(
                 merged,
-                feeds,
-                RowRules.of(RowRules.Direction.UPGRADE, renamed, goal, answers, constants),
-                RowRules.of(RowRules.Direction.DOWNGRADE, goal, renamed, answers, constants),
-                renames,
+                Planner.plan(ways.there(), feeds, renames.changes()),
+                Planner.planBack(ways.back(), feeds, renames.changes()),
+                refusals(merged, ways),
                 before,
-                changes -> resolution.open(before, goal, changes),
-                desired.origins().orElse(before.origins()).orElse(declared.origins()));
+                renames,
+                resolution.open(before, merged.goal(), ways.there().changes()),
+                desired.origins().orElse(before.origins()).orElse(declared.origins()),
+                current.defaultSchema());
     }
 
     /** What turns one schema into another, everything counted. */
     public static Proposal strictlyBetween(Database from, Database to) {
-        return of(
-                from,
-                new Merged(to, List.of(), List.of(), List.of()),
-                new TreeMap<>(),
-                RowRules.betweenDatabases(from, to),
-                RowRules.betweenDatabases(to, from),
-                Renames.none(from.defaultSchema()),
-                Declaration.none(from.defaultSchema()),
-                changes -> List.of(),
-                Origins.none());
-    }
-
-    /** @param current under the new names of what is renamed: everything but the renames is said in them, in both directions */
-    private static Proposal of(
-            Database current,
-            Merged merged,
-            SortedMap<QualifiedName, ColumnName> feeds,
-            RowRules upgrade,
-            RowRules downgrade,
-            Renames renames,
-            Declaration declared,
-            Function<List<Change>, List<OpenRename>> open,
-            Origins origins) {
-        Database goal = merged.goal();
-        Difference there = upgrade.resolve(Differ.diff(current, goal));
-        Difference back = downgrade.resolve(Differ.diff(goal, current));
-        List<Refusal> refusals = new ArrayList<>(merged.refusals());
-        refusals.addAll(there.refusals());
-        refusals.addAll(upgrade.unused(there));
-        refusals.addAll(downgrade.unused(back));
-        refusals.addAll(Unsupported.among(there.changes(), current, false));
-        refusals.addAll(Unsupported.among(back.changes(), goal, true));
+        BothWays ways = BothWays.betweenDatabases(from, to);
+        Merged merged = new Merged(to, List.of(), List.of(), List.of());
+        Renames renames = Renames.none(from.defaultSchema());
         return new Proposal(
                 merged,
-                Planner.plan(there, feeds, renames.changes()),
-                Planner.planBack(back, feeds, renames.changes()),
-                refusals.stream().distinct().toList(),
-                declared,
+                Planner.plan(ways.there(), new TreeMap<>(), renames.changes()),
+                Planner.planBack(ways.back(), new TreeMap<>(), renames.changes()),
+                refusals(merged, ways),
+                Declaration.none(from.defaultSchema()),
                 renames,
-                open.apply(there.changes()),
-                origins,
-                current.defaultSchema());
+                List.of(),
+                Origins.none(),
+                from.defaultSchema());
+    }
+
+    private static List<Refusal> refusals(Merged merged, BothWays ways) {
+        return Stream.concat(merged.refusals().stream(), ways.refusals().stream())
+                .distinct()
+                .toList();
     }
 
     /** Whether the schema is as it should be. */

@@ -12,6 +12,7 @@ import io.github.jpamigrate.engine.apply.Trial;
 import io.github.jpamigrate.engine.policy.Allowance;
 import io.github.jpamigrate.engine.policy.Policy;
 import io.github.jpamigrate.engine.report.Event;
+import io.github.jpamigrate.engine.report.WaitEvent;
 import io.github.jpamigrate.engine.revision.Revision;
 import io.github.jpamigrate.engine.revision.RevisionDirectory;
 import io.github.jpamigrate.engine.revision.RevisionGraph;
@@ -224,7 +225,7 @@ public final class Migrator {
 
         /**
          * Told of everything that happens, never by two threads at a time: on the thread of the run, but for {@link
-         * Event.StatementRunning}.
+         * WaitEvent.StatementRunning}.
          */
         public Builder listener(Consumer<Event> eventListener) {
             this.listener = Objects.requireNonNull(eventListener, "eventListener");

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.jpamigrate.engine.report.Blocker;
-import io.github.jpamigrate.engine.report.Event;
 import io.github.jpamigrate.engine.report.StatementFailedException;
+import io.github.jpamigrate.engine.report.WaitEvent;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -71,7 +71,7 @@ class BlockersTest extends DatabaseTest {
                     Run the command again when it is done. When no one needs that session any more, end it with
                     SELECT pg_terminate_backend\\(%d\\);""".formatted(user.pid, user.pid));
         }
-        assertThat(events(Event.Retrying.class)).singleElement().satisfies(event -> {
+        assertThat(events(WaitEvent.Retrying.class)).singleElement().satisfies(event -> {
             assertThat(event.blockers().sessions()).hasSize(1);
             assertThat(event.text()).contains("gave way, next in ").contains("\nIn the way was\n  pid ");
         });
@@ -96,7 +96,7 @@ class BlockersTest extends DatabaseTest {
             }
             user.connection.commit();
             assertThat(ids(run.get().applied())).containsExactly("aaaa");
-            assertThat(events(Event.Retrying.class)).first().satisfies(event -> {
+            assertThat(events(WaitEvent.Retrying.class)).first().satisfies(event -> {
                 assertThat(event.state()).isEqualTo("40P01");
                 assertThat(event.blockers().sessions()).extracting(Blocker::pid).containsExactly(user.pid);
             });
@@ -157,7 +157,7 @@ class BlockersTest extends DatabaseTest {
         try (User user = new User("insert into a values (1)")) {
             CompletableFuture<UpgradeResult> run =
                     CompletableFuture.supplyAsync(() -> impatient().upgrade(HEAD));
-            while (events(Event.StatementRunning.class).isEmpty()) {
+            while (events(WaitEvent.StatementRunning.class).isEmpty()) {
                 assertThat(run).isNotDone();
                 Thread.sleep(50);
             }
@@ -166,8 +166,8 @@ class BlockersTest extends DatabaseTest {
         }
         assertThat(database.query("select indisvalid from pg_index where indrelid = 'a'::regclass"))
                 .containsExactly("t");
-        assertThat(events(Event.Retrying.class)).isEmpty();
-        assertThat(events(Event.StatementRunning.class)).first().satisfies(event -> {
+        assertThat(events(WaitEvent.Retrying.class)).isEmpty();
+        assertThat(events(WaitEvent.StatementRunning.class)).first().satisfies(event -> {
             assertThat(event.warning()).isTrue();
             assertThat(event.text())
                     .matches("(?s)Runs for [5-9] s \\(.*upgrade.sql:7\\): create index concurrently i on a \\(id\\)\n"

@@ -3,7 +3,7 @@ package io.github.jpamigrate.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jpamigrate.engine.report.Blocker;
-import io.github.jpamigrate.engine.report.Event;
+import io.github.jpamigrate.engine.report.WaitEvent;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -81,7 +81,7 @@ class BusyTableTest extends DatabaseTest {
                 .as("longest of %d readers during %s", readers.size(), HOLD)
                 .isLessThan(LOCK_TIMEOUT.plus(TOLERANCE))
                 .isGreaterThan(LOCK_TIMEOUT.dividedBy(2));
-        assertThat(events(Event.Retrying.class)).isNotEmpty().anySatisfy(event -> assertThat(
+        assertThat(events(WaitEvent.Retrying.class)).isNotEmpty().anySatisfy(event -> assertThat(
                         event.blockers().sessions())
                 .extracting(Blocker::application)
                 .contains(java.util.Optional.of("report")));

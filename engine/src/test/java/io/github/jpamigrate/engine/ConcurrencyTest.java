@@ -7,7 +7,9 @@ import io.github.jpamigrate.engine.apply.LockKeys;
 import io.github.jpamigrate.engine.report.Event;
 import io.github.jpamigrate.engine.report.LockLostException;
 import io.github.jpamigrate.engine.report.LockWaitException;
+import io.github.jpamigrate.engine.report.ProgressEvent;
 import io.github.jpamigrate.engine.report.StatementFailedException;
+import io.github.jpamigrate.engine.report.WaitEvent;
 import io.github.jpamigrate.engine.revision.Target;
 import java.io.IOException;
 import java.sql.Connection;
@@ -98,7 +100,7 @@ class ConcurrencyTest extends DatabaseTest {
         assertThat(ids(migrator().status().current())).containsExactly("aaaa");
         long begin = System.nanoTime();
         Future<UpgradeResult> second = threads.submit(() -> migrator().upgrade(HEAD));
-        waitFor(() -> events(Event.RevisionStarted.class).size() == 1);
+        waitFor(() -> events(ProgressEvent.RevisionStarted.class).size() == 1);
 
         assertThat(ids(second.get().applied())).containsExactly("bbbb");
         assertThat(database.tables()).containsExactly("public.a", "public.b", "public.c");
@@ -115,7 +117,7 @@ class ConcurrencyTest extends DatabaseTest {
             try (var statement = orphan.createStatement()) {
                 statement.execute("select pg_advisory_xact_lock(" + workKey() + ")");
                 Future<UpgradeResult> run = threads.submit(() -> migrator().upgrade(HEAD));
-                waitFor(() -> !events(Event.LockWaiting.class).isEmpty());
+                waitFor(() -> !events(WaitEvent.LockWaiting.class).isEmpty());
                 assertThat(run).isNotDone();
                 orphan.rollback();
                 assertThat(ids(run.get().applied())).containsExactly("bbbb", "cccc");
@@ -134,7 +136,7 @@ class ConcurrencyTest extends DatabaseTest {
             orphan.setAutoCommit(false);
             statement.execute("select pg_advisory_xact_lock(" + workKey() + ")");
             Future<UpgradeResult> run = threads.submit(() -> migrator().upgrade(HEAD));
-            waitFor(() -> !events(Event.LockWaiting.class).isEmpty());
+            waitFor(() -> !events(WaitEvent.LockWaiting.class).isEmpty());
             statement.execute(
                     "create table b (id int); insert into migrate_revision select 'bbbb', 2, array['aaaa'], depends_on,"
                             + " message, '" + checksum
@@ -167,7 +169,7 @@ class ConcurrencyTest extends DatabaseTest {
                 assertThat(child.output()).doesNotContain("done");
             }
             Future<UpgradeResult> run = threads.submit(() -> migrator().upgrade(HEAD));
-            waitFor(() -> !events(Event.LockWaiting.class).isEmpty());
+            waitFor(() -> !events(WaitEvent.LockWaiting.class).isEmpty());
             older.rollback();
             run.get();
         }
@@ -194,8 +196,8 @@ class ConcurrencyTest extends DatabaseTest {
                           pid \\d+, user postgres, application 'test', client 127.0.0.1/32, since \\S+
                         Wait until it is done and run the command again. When it is a session that no one needs any more, end it with
                         SELECT pg_terminate_backend\\(\\d+\\);""");
-        assertThat(events(Event.LockWaiting.class)).hasSize(1);
-        assertThat(events(Event.LockWaiting.class).get(0).text())
+        assertThat(events(WaitEvent.LockWaiting.class)).hasSize(1);
+        assertThat(events(WaitEvent.LockWaiting.class).get(0).text())
                 .startsWith("Waiting for the migration lock (0 s of at most 0 s), held by\n  pid ");
         assertThat(ids(slow.get().applied())).containsExactly("aaaa");
     }
@@ -237,8 +239,8 @@ class ConcurrencyTest extends DatabaseTest {
 
         assertThatThrownBy(run::get).hasCauseInstanceOf(LockLostException.class);
 
-        assertThat(events(Event.StatementStarted.class))
-                .extracting(Event.StatementStarted::statement)
+        assertThat(events(ProgressEvent.StatementStarted.class))
+                .extracting(ProgressEvent.StatementStarted::statement)
                 .containsExactly("create table a (id int)", "create table b (id int)", "select pg_sleep(1.5)");
         assertThat(ids(migrator().status().current())).containsExactly("aaaa");
         assertThat(database.tables()).containsExactly("public.a");
@@ -271,12 +273,12 @@ class ConcurrencyTest extends DatabaseTest {
             }
             Future<UpgradeResult> run = threads.submit(
                     () -> builder().lockTimeout(Duration.ofMillis(100)).build().upgrade(HEAD));
-            waitFor(() -> events(Event.Retrying.class).size() >= 2);
+            waitFor(() -> events(WaitEvent.Retrying.class).size() >= 2);
             reader.rollback();
 
             assertThat(ids(run.get().applied())).containsExactly("bbbb", "cccc", "dddd");
         }
-        assertThat(events(Event.Retrying.class))
+        assertThat(events(WaitEvent.Retrying.class))
                 .first()
                 .satisfies(event -> assertThat(event.state()).isEqualTo("55P03"))
                 .extracting(Event::text)

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.jpamigrate.engine.report.DatabaseException;
-import io.github.jpamigrate.engine.report.Event;
+import io.github.jpamigrate.engine.report.ProgressEvent;
 import io.github.jpamigrate.engine.report.StatementFailedException;
 import io.github.jpamigrate.engine.report.TakenLock;
 import io.github.jpamigrate.engine.report.TriedStatement;
@@ -54,7 +54,7 @@ class DryRunTest extends DatabaseTest {
         assertThat(result.statements().get(2).locks())
                 .containsExactly(new TakenLock("public.old", "AccessExclusiveLock"));
         assertThat(result.statements().get(3).rows()).isEmpty();
-        assertThat(events(Event.StatementTried.class))
+        assertThat(events(ProgressEvent.StatementTried.class))
                 .extracting(event -> event.text().replaceAll("\\d+ ms", "N ms"))
                 .contains("  update old set note = 'x'\n      N ms, 2 rows, RowExclusiveLock on public.old,"
                         + " RowExclusiveLock on public.old_pkey");
@@ -94,10 +94,10 @@ class DryRunTest extends DatabaseTest {
                         "This was a dry run: nothing is changed. Before it, 1 statement that cannot run in a"
                                 + " transaction was left out, which this one may have needed.");
 
-        assertThat(events(Event.StatementTried.class))
+        assertThat(events(ProgressEvent.StatementTried.class))
                 .extracting(event -> event.statement().ran())
                 .containsExactly(true, false);
-        assertThat(events(Event.StatementTried.class).get(1).text())
+        assertThat(events(ProgressEvent.StatementTried.class).get(1).text())
                 .isEqualTo(
                         "  create unique index concurrently i on a (id)\n      not run: it cannot run in a transaction");
         assertThat(everything()).isEmpty();

@@ -8,7 +8,9 @@ import io.github.jpamigrate.engine.report.ConnectionFailedException;
 import io.github.jpamigrate.engine.report.DatabaseException;
 import io.github.jpamigrate.engine.report.EditedRevisionException;
 import io.github.jpamigrate.engine.report.Event;
+import io.github.jpamigrate.engine.report.IdleEvent;
 import io.github.jpamigrate.engine.report.InconsistentJournalException;
+import io.github.jpamigrate.engine.report.JournalEvent;
 import io.github.jpamigrate.engine.report.RevisionName;
 import io.github.jpamigrate.engine.report.SingleConnectionException;
 import io.github.jpamigrate.engine.report.StatementFailedException;
@@ -121,7 +123,7 @@ class FailureTest extends DatabaseTest {
 
         migrator().downgrade(Target.parse("aaaa"));
 
-        assertThat(events(Event.StoredScriptUsed.class))
+        assertThat(events(JournalEvent.StoredScriptUsed.class))
                 .extracting(Event::text)
                 .containsExactly("Using the downgrade script of bbbb (make something of bbbb) that the journal kept:"
                         + " its upgrade file was edited after it was applied");
@@ -142,16 +144,16 @@ class FailureTest extends DatabaseTest {
                 .extracting(entry -> entry.revision().id() + entry.file().isPresent())
                 .containsExactly("ccccfalse", "bbbbfalse", "aaaatrue");
         assertThat(migrator().upgrade(HEAD).applied()).isEmpty();
-        assertThat(events(Event.UnknownRevisions.class))
-                .flatExtracting(Event.UnknownRevisions::revisions)
+        assertThat(events(IdleEvent.UnknownRevisions.class))
+                .flatExtracting(IdleEvent.UnknownRevisions::revisions)
                 .extracting(RevisionName::id)
                 .containsExactly("bbbb", "cccc");
 
         DowngradeResult down = migrator().downgrade(Target.parse("aaaa"));
 
         assertThat(ids(down.undone())).containsExactly("cccc", "bbbb");
-        assertThat(events(Event.StoredScriptUsed.class))
-                .extracting(Event.StoredScriptUsed::reason)
+        assertThat(events(JournalEvent.StoredScriptUsed.class))
+                .extracting(JournalEvent.StoredScriptUsed::reason)
                 .containsExactly("its files are not there", "its files are not there");
         assertThat(database.tables()).containsExactly("public.a");
     }

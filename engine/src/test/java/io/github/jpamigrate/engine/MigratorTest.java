@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.jpamigrate.engine.apply.AppliedRevision;
 import io.github.jpamigrate.engine.report.Event;
+import io.github.jpamigrate.engine.report.IdleEvent;
 import io.github.jpamigrate.engine.report.MultipleHeadsException;
 import io.github.jpamigrate.engine.report.NotAppliedException;
 import io.github.jpamigrate.engine.report.RevisionName;
@@ -230,7 +231,7 @@ class MigratorTest extends DatabaseTest {
         migrator().upgrade(HEAD);
 
         assertThat(migrator().upgrade(Target.parse("bbbb")).applied()).isEmpty();
-        assertThat(events(Event.AlreadyApplied.class))
+        assertThat(events(IdleEvent.AlreadyApplied.class))
                 .extracting(Event::text)
                 .containsExactly("'bbbb' is already applied; to go back use mvn migrate:downgrade -Dto=bbbb");
     }
@@ -261,7 +262,7 @@ class MigratorTest extends DatabaseTest {
     @Test
     void saysThatThereAreNoRevisions() {
         assertThat(migrator().upgrade(HEAD).applied()).isEmpty();
-        assertThat(events(Event.NoRevisions.class)).hasSize(1);
+        assertThat(events(IdleEvent.NoRevisions.class)).hasSize(1);
     }
 
     @Test

@@ -3,8 +3,9 @@ package io.github.jpamigrate.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.jpamigrate.engine.report.Event;
+import io.github.jpamigrate.engine.report.RecoveryEvent;
 import io.github.jpamigrate.engine.report.StatementFailedException;
+import io.github.jpamigrate.engine.report.WaitEvent;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -76,8 +77,8 @@ class RecoveryTest extends DatabaseTest {
 
         migrator().upgrade(HEAD);
 
-        assertThat(events(Event.InvalidIndexDropped.class))
-                .extracting(Event.InvalidIndexDropped::index)
+        assertThat(events(RecoveryEvent.InvalidIndexDropped.class))
+                .extracting(RecoveryEvent.InvalidIndexDropped::index)
                 .containsExactly("public.i_ccnew1");
         assertThat(database.query("select indexrelid::regclass from pg_index where indrelid = 't'::regclass"))
                 .containsExactly("i");
@@ -98,7 +99,7 @@ class RecoveryTest extends DatabaseTest {
 
             migrator.upgrade(HEAD);
 
-            assertThat(events(Event.InvalidIndexDropped.class)).hasSize(1);
+            assertThat(events(RecoveryEvent.InvalidIndexDropped.class)).hasSize(1);
         }
     }
 
@@ -180,7 +181,7 @@ class RecoveryTest extends DatabaseTest {
         builder().lockWait(Duration.ofSeconds(20)).build().upgrade(HEAD);
 
         assertThat(orphan).isDone();
-        assertThat(events(Event.LockWaiting.class)).isNotEmpty();
+        assertThat(events(WaitEvent.LockWaiting.class)).isNotEmpty();
     }
 
     @Test

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.jpamigrate.engine.apply.AppliedRevision;
 import io.github.jpamigrate.engine.report.EditedRevisionException;
-import io.github.jpamigrate.engine.report.Event;
+import io.github.jpamigrate.engine.report.JournalEvent;
 import io.github.jpamigrate.engine.report.PlacementException;
 import io.github.jpamigrate.engine.report.RevisionHeaderException;
 import io.github.jpamigrate.engine.report.RevisionNotFoundException;
@@ -137,8 +137,8 @@ class SquashTest extends DatabaseTest {
         assertThat(migrator().upgrade(HEAD).applied()).isEmpty();
 
         assertThat(journal()).containsExactly("aaaa 1 {}", "ssss 3 {aaaa}", "dddd 4 {ssss}");
-        assertThat(events(Event.Squashed.class))
-                .extracting(Event.Squashed::text)
+        assertThat(events(JournalEvent.Squashed.class))
+                .extracting(JournalEvent.Squashed::text)
                 .containsExactly("The journal has ssss (make b and c) now in place of bbbb, cccc");
         assertThat(database.query("select revision || ' ' || detail from migrate_revision_log where action = 'stamp'"))
                 .containsExactly("ssss replaces bbbb, cccc");

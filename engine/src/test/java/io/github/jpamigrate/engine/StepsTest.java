@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.jpamigrate.engine.apply.AppliedRevision;
-import io.github.jpamigrate.engine.report.Event;
+import io.github.jpamigrate.engine.report.RecoveryEvent;
 import io.github.jpamigrate.engine.report.StatementFailedException;
 import io.github.jpamigrate.engine.revision.Revision;
 import io.github.jpamigrate.engine.revision.Target;
@@ -133,7 +133,7 @@ class StepsTest extends DatabaseTest {
         DowngradeResult result = migrator().downgrade(Target.parse("bbbb"));
 
         assertThat(ids(result.undone())).containsExactly("dddd", "cccc");
-        assertThat(events(Event.Resuming.class)).hasSize(1);
+        assertThat(events(RecoveryEvent.Resuming.class)).hasSize(1);
         assertThat(database.tables()).containsExactly("public.a", "public.b");
     }
 }

@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.jpamigrate.engine.apply.TransactionMode;
-import io.github.jpamigrate.engine.report.Event;
+import io.github.jpamigrate.engine.report.ProgressEvent;
 import io.github.jpamigrate.engine.report.StatementFailedException;
 import io.github.jpamigrate.engine.report.TransactionModeException;
+import io.github.jpamigrate.engine.report.WaitEvent;
 import io.github.jpamigrate.engine.revision.Revision;
 import io.github.jpamigrate.engine.revision.Target;
 import java.sql.Connection;
@@ -37,8 +38,8 @@ class TogetherTest extends DatabaseTest {
 
         assertThat(ids(together().build().upgrade(HEAD).applied())).containsExactly("aaaa", "bbbb", "cccc", "dddd");
         assertThat(transactionsOfEntries()).hasSize(1);
-        assertThat(events(Event.RevisionFinished.class)).hasSize(4);
-        assertThat(events.get(events.size() - 5)).isInstanceOf(Event.StatementStarted.class);
+        assertThat(events(ProgressEvent.RevisionFinished.class)).hasSize(4);
+        assertThat(events.get(events.size() - 5)).isInstanceOf(ProgressEvent.StatementStarted.class);
 
         database.execute("create table a (id int)");
         assertThat(ids(together().build().downgrade(BASE).undone())).containsExactly("dddd", "cccc", "bbbb", "aaaa");
@@ -58,7 +59,7 @@ class TogetherTest extends DatabaseTest {
 
         assertThat(database.tables()).isEmpty();
         assertThat(migrator().current()).isEmpty();
-        assertThat(events(Event.RevisionFinished.class)).isEmpty();
+        assertThat(events(ProgressEvent.RevisionFinished.class)).isEmpty();
         assertThat(database.query("select action || ' ' || revision from migrate_revision_log"))
                 .containsExactly("failure dddd");
     }
@@ -109,14 +110,14 @@ class TogetherTest extends DatabaseTest {
             statement.execute("select * from used");
             CompletableFuture<UpgradeResult> run = CompletableFuture.supplyAsync(
                     () -> together().lockTimeout(Duration.ofMillis(100)).build().upgrade(HEAD));
-            while (events(Event.Retrying.class).isEmpty()) {
+            while (events(WaitEvent.Retrying.class).isEmpty()) {
                 Thread.sleep(20);
             }
             assertThat(database.tables()).containsExactly("public.used");
             reader.rollback();
             assertThat(ids(run.get().applied())).containsExactly("aaaa", "bbbb");
         }
-        assertThat(events(Event.Retrying.class).get(0).revision().id()).isEqualTo("bbbb");
+        assertThat(events(WaitEvent.Retrying.class).get(0).revision().id()).isEqualTo("bbbb");
         assertThat(transactionsOfEntries()).hasSize(1);
     }
 }

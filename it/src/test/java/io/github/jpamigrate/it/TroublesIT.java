@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.jpamigrate.engine.ConnectionSettings;
 import io.github.jpamigrate.engine.DriverDataSource;
 import io.github.jpamigrate.engine.Migrator;
-import io.github.jpamigrate.engine.report.Event;
+import io.github.jpamigrate.engine.report.ProgressEvent;
 import io.github.jpamigrate.engine.revision.RevisionDirectory;
 import io.github.jpamigrate.engine.revision.Target;
 import io.github.jpamigrate.it.SampleProject.Running;
@@ -95,7 +95,7 @@ class TroublesIT {
         Migrator other = Migrator.builder(dataSource(database))
                 .revisions(RevisionDirectory.of(shop.revisions()))
                 .listener(event -> {
-                    if (event instanceof Event.RevisionStarted) {
+                    if (event instanceof ProgressEvent.RevisionStarted) {
                         begun.countDown();
                         await(go);
                     }

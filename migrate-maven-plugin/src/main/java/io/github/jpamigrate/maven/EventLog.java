@@ -1,6 +1,9 @@
 package io.github.jpamigrate.maven;
 
 import io.github.jpamigrate.engine.report.Event;
+import io.github.jpamigrate.engine.report.ProgressEvent;
+import io.github.jpamigrate.engine.report.ProgressEvent.RevisionStarted;
+import io.github.jpamigrate.engine.report.ProgressEvent.StatementStarted;
 import java.util.function.Consumer;
 import org.apache.maven.plugin.logging.Log;
 
@@ -34,7 +37,17 @@ final class EventLog implements Consumer<Event> {
         }
 
         @Override
-        public Void revisionStarted(Event.RevisionStarted event) {
+        public Void progress(ProgressEvent event) {
+            if (event instanceof RevisionStarted started) {
+                return began(started);
+            }
+            if (event instanceof StatementStarted started) {
+                return began(started);
+            }
+            return other(event);
+        }
+
+        private Void began(RevisionStarted event) {
             if (progress.shown() || event.count() > FEW) {
                 debug(event);
             } else {
@@ -44,8 +57,7 @@ final class EventLog implements Consumer<Event> {
             return null;
         }
 
-        @Override
-        public Void statementStarted(Event.StatementStarted event) {
+        private Void began(StatementStarted event) {
             debug(event);
             progress.at(event);
             return null;

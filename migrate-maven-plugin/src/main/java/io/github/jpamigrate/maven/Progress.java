@@ -1,6 +1,6 @@
 package io.github.jpamigrate.maven;
 
-import io.github.jpamigrate.engine.report.Event;
+import io.github.jpamigrate.engine.report.ProgressEvent;
 
 /** Shows how far a run is. */
 interface Progress {
@@ -13,10 +13,10 @@ interface Progress {
     }
 
     /** A revision begins. */
-    default void at(Event.RevisionStarted event) {}
+    default void at(ProgressEvent.RevisionStarted event) {}
 
     /** A statement begins. */
-    default void at(Event.StatementStarted event) {}
+    default void at(ProgressEvent.StatementStarted event) {}
 
     /** Makes room for a line of the log. */
     default void hide() {}

@@ -1,9 +1,7 @@
 package io.github.jpamigrate.maven;
 
-import io.github.jpamigrate.engine.report.Event;
-import java.io.Console;
+import io.github.jpamigrate.engine.report.ProgressEvent;
 import java.io.PrintWriter;
-import java.lang.reflect.InvocationTargetException;
 import java.time.Duration;
 import java.util.Timer;
 import java.util.TimerTask;
@@ -22,8 +20,8 @@ final class ProgressBar implements Progress {
     private final Timer clock = new Timer("migrate-progress", true);
     private long drawn;
     private boolean visible;
-    private Event.RevisionStarted revision;
-    private Event.StatementStarted statement;
+    private ProgressEvent.RevisionStarted revision;
+    private ProgressEvent.StatementStarted statement;
 
     ProgressBar(PrintWriter terminal) {
         this.terminal = terminal;
@@ -40,20 +38,10 @@ final class ProgressBar implements Progress {
 
     /** A bar if there is a person at a terminal to see it, else nothing. */
     static Progress on(MavenExecutionRequest request) {
-        Console console = System.console();
         boolean person = request.isInteractiveMode() && System.getenv("CI") == null;
-        return person && console != null && terminal(console) ? new ProgressBar(console.writer()) : NONE;
-    }
-
-    /** From Java 22 on there is a console also where no terminal is; the method that tells exists from then on. */
-    private static boolean terminal(Console console) {
-        try {
-            return Boolean.TRUE.equals(Console.class.getMethod("isTerminal").invoke(console));
-        } catch (NoSuchMethodException before22) {
-            return true;
-        } catch (IllegalAccessException | InvocationTargetException unknown) {
-            return false;
-        }
+        return Terminal.ifSomebodyIsThere(person)
+                .<Progress>map(terminal -> new ProgressBar(terminal.output()))
+                .orElse(NONE);
     }
 
     @Override
@@ -62,14 +50,14 @@ final class ProgressBar implements Progress {
     }
 
     @Override
-    public synchronized void at(Event.RevisionStarted event) {
+    public synchronized void at(ProgressEvent.RevisionStarted event) {
         revision = event;
         statement = null;
         draw();
     }
 
     @Override
-    public synchronized void at(Event.StatementStarted event) {
+    public synchronized void at(ProgressEvent.StatementStarted event) {
         statement = event;
         if (System.nanoTime() - drawn >= OFTEN_ENOUGH) {
             draw();

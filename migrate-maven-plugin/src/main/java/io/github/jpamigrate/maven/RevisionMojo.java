@@ -118,7 +118,11 @@ public final class RevisionMojo extends AbstractModelMojo {
 
     @Override
     Optional<RenameQuestion> question() {
-        return TerminalQuestion.ifSomebodyIsThere(session.getRequest().isInteractiveMode());
+        return terminal().map(TerminalQuestion::new);
+    }
+
+    private Optional<Terminal> terminal() {
+        return Terminal.ifSomebodyIsThere(session.getRequest().isInteractiveMode());
     }
 
     @Override
@@ -131,8 +135,8 @@ public final class RevisionMojo extends AbstractModelMojo {
             getLog().info("Both scripts are empty. Fill them, then prove them: mvn migrate:verify");
             return;
         }
-        RevisionOutcome outcome = TerminalBackfill.ifSomebodyIsThere(
-                        session.getRequest().isInteractiveMode())
+        RevisionOutcome outcome = terminal()
+                .map(TerminalBackfill::new)
                 .map(autogenerator::asking)
                 .orElse(autogenerator)
                 .revision(message, placement);

@@ -2,8 +2,8 @@ package io.github.jpamigrate.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.jpamigrate.engine.report.Event;
 import io.github.jpamigrate.engine.report.Event.Direction;
+import io.github.jpamigrate.engine.report.ProgressEvent;
 import io.github.jpamigrate.engine.report.RevisionName;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -25,14 +25,14 @@ class ProgressBarTest {
         bar.end();
     }
 
-    private static Event.RevisionStarted revision(int number) {
-        return new Event.RevisionStarted(Direction.UPGRADE, SHOP, number, 4);
+    private static ProgressEvent.RevisionStarted revision(int number) {
+        return new ProgressEvent.RevisionStarted(Direction.UPGRADE, SHOP, number, 4);
     }
 
     @Test
     void isALine() {
         bar.at(revision(3));
-        bar.at(new Event.StatementStarted(SHOP, "a.sql", 7, 2, 5, "select 1"));
+        bar.at(new ProgressEvent.StatementStarted(SHOP, "a.sql", 7, 2, 5, "select 1"));
 
         assertThat(bar.line(Duration.ofSeconds(7)))
                 .isEqualTo("[##########----------] 3 of 4, statement 2 of 5, 7 s: cab956d6e707 create the s");
@@ -46,7 +46,7 @@ class ProgressBarTest {
         log.accept(revision(1));
         assertThat(terminal.toString()).doesNotEndWith(CLEARED);
 
-        log.accept(new Event.RevisionFinished(Direction.UPGRADE, SHOP, 1, 4, Duration.ofMillis(5)));
+        log.accept(new ProgressEvent.RevisionFinished(Direction.UPGRADE, SHOP, 1, 4, Duration.ofMillis(5)));
 
         assertThat(terminal.toString()).endsWith(CLEARED);
     }

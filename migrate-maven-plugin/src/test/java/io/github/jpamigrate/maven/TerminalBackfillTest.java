@@ -29,6 +29,6 @@ class TerminalBackfillTest {
 
     private Optional<String> ask(String typed) {
         BufferedReader input = new BufferedReader(new StringReader(typed));
-        return new TerminalBackfill(input, new PrintWriter(shown)).ask("users.status", "text");
+        return new TerminalBackfill(new Terminal(input, new PrintWriter(shown))).ask("users.status", "text");
     }
 }

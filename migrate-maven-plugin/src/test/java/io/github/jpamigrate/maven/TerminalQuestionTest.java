@@ -24,7 +24,8 @@ class TerminalQuestionTest {
     private final StringWriter said = new StringWriter();
 
     private Optional<String> answering(String typed) {
-        return new TerminalQuestion(new BufferedReader(new StringReader(typed)), new PrintWriter(said)).ask(OPEN);
+        BufferedReader input = new BufferedReader(new StringReader(typed));
+        return new TerminalQuestion(new Terminal(input, new PrintWriter(said))).ask(OPEN);
     }
 
     @Test

@@ -5,6 +5,7 @@ import io.github.jpamigrate.engine.policy.Concern;
 import io.github.jpamigrate.engine.policy.Request;
 import io.github.jpamigrate.engine.report.Event;
 import io.github.jpamigrate.engine.report.Event.Direction;
+import io.github.jpamigrate.engine.report.JournalEvent;
 import io.github.jpamigrate.engine.revision.DowngradeRoute;
 import io.github.jpamigrate.engine.revision.Revision;
 import io.github.jpamigrate.engine.revision.Target;
@@ -22,7 +23,7 @@ record DowngradePlan(Target target) {
         List<Event> remarks = new ArrayList<>();
         for (Revision revision : steps) {
             known.whyStored(revision.id())
-                    .ifPresent(reason -> remarks.add(new Event.StoredScriptUsed(revision.name(), reason)));
+                    .ifPresent(reason -> remarks.add(new JournalEvent.StoredScriptUsed(revision.name(), reason)));
             jobs.add(Job.of(Direction.DOWNGRADE, known.graph(), revision, jobs.size() + 1, steps.size()));
         }
         return new JobWork(jobs, remarks, request(steps));

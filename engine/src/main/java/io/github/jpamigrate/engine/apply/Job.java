@@ -2,6 +2,8 @@ package io.github.jpamigrate.engine.apply;
 
 import io.github.jpamigrate.engine.report.Event;
 import io.github.jpamigrate.engine.report.Event.Direction;
+import io.github.jpamigrate.engine.report.ProgressEvent;
+import io.github.jpamigrate.engine.report.RecoveryEvent;
 import io.github.jpamigrate.engine.report.RevisionName;
 import io.github.jpamigrate.engine.revision.Revision;
 import io.github.jpamigrate.engine.revision.RevisionGraph;
@@ -54,11 +56,11 @@ record Job(
 
     Event started() {
         return resumed
-                ? new Event.Resuming(direction, revision.name(), finished)
-                : new Event.RevisionStarted(direction, revision.name(), number, count);
+                ? new RecoveryEvent.Resuming(direction, revision.name(), finished)
+                : new ProgressEvent.RevisionStarted(direction, revision.name(), number, count);
     }
 
     Event done(Duration duration) {
-        return new Event.RevisionFinished(direction, revision.name(), number, count, duration);
+        return new ProgressEvent.RevisionFinished(direction, revision.name(), number, count, duration);
     }
 }

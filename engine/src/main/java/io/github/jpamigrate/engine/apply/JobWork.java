@@ -2,6 +2,7 @@ package io.github.jpamigrate.engine.apply;
 
 import io.github.jpamigrate.engine.policy.Request;
 import io.github.jpamigrate.engine.report.Event;
+import io.github.jpamigrate.engine.report.ProgressEvent;
 import io.github.jpamigrate.engine.report.RevisionName;
 import java.util.List;
 
@@ -25,7 +26,7 @@ record JobWork(List<Job> jobs, List<Event> remarks, Request request) implements 
     @Override
     public void on(Place place) {
         if (!isEmpty()) {
-            place.events().accept(new Event.RunPlanned(jobs.get(0).direction(), revisions()));
+            place.events().accept(new ProgressEvent.RunPlanned(jobs.get(0).direction(), revisions()));
         }
         place.jobs().run(jobs);
     }

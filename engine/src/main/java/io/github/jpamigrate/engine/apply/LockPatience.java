@@ -3,6 +3,7 @@ package io.github.jpamigrate.engine.apply;
 import io.github.jpamigrate.engine.report.Event;
 import io.github.jpamigrate.engine.report.LockHolder;
 import io.github.jpamigrate.engine.report.LockWaitException;
+import io.github.jpamigrate.engine.report.WaitEvent;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -53,7 +54,7 @@ final class LockPatience {
             }
             boolean silent = told != null && waited.minus(told).compareTo(BETWEEN_EVENTS) < 0;
             if (!silent) {
-                events.accept(new Event.LockWaiting(holders.now(), waited, limit));
+                events.accept(new WaitEvent.LockWaiting(holders.now(), waited, limit));
                 told = waited;
             }
             Pause.of(Pause.afterAttempt(count, FIRST_PAUSE, LONGEST_PAUSE));

@@ -1,6 +1,6 @@
 package io.github.jpamigrate.engine.apply;
 
-import io.github.jpamigrate.engine.report.Event;
+import io.github.jpamigrate.engine.report.RecoveryEvent;
 import io.github.jpamigrate.engine.script.Repeatable;
 import io.github.jpamigrate.engine.script.Statement;
 import java.sql.Connection;
@@ -112,6 +112,7 @@ final class Recovery {
 
     private void drop(String index) throws SQLException {
         locked.session().execute("DROP INDEX CONCURRENTLY " + index);
-        locked.events().accept(new Event.InvalidIndexDropped(job.revision().name(), index));
+        locked.events()
+                .accept(new RecoveryEvent.InvalidIndexDropped(job.revision().name(), index));
     }
 }

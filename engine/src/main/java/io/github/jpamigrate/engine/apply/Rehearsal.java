@@ -1,6 +1,6 @@
 package io.github.jpamigrate.engine.apply;
 
-import io.github.jpamigrate.engine.report.Event;
+import io.github.jpamigrate.engine.report.ProgressEvent;
 import io.github.jpamigrate.engine.report.TriedStatement;
 import io.github.jpamigrate.engine.script.Statement;
 import java.sql.SQLException;
@@ -81,7 +81,7 @@ final class Rehearsal implements WorkTransaction.Body {
 
     private void told(TriedStatement statement) {
         tried.add(statement);
-        locked.events().accept(new Event.StatementTried(statement));
+        locked.events().accept(new ProgressEvent.StatementTried(statement));
     }
 
     private TriedStatement leftOut(Statement statement) {

@@ -3,6 +3,7 @@ package io.github.jpamigrate.engine.apply;
 import io.github.jpamigrate.engine.report.Blockers;
 import io.github.jpamigrate.engine.report.Event;
 import io.github.jpamigrate.engine.report.Redaction;
+import io.github.jpamigrate.engine.report.WaitEvent;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Set;
@@ -34,7 +35,7 @@ final class Retries {
 
     void pause(Job job, SQLException failure, int attempt, Blockers blockers) {
         Duration next = Pause.afterAttempt(attempt, FIRST_PAUSE, LONGEST_PAUSE);
-        events.accept(new Event.Retrying(
+        events.accept(new WaitEvent.Retrying(
                 job.revision().name(),
                 attempt,
                 settings.attempts(),

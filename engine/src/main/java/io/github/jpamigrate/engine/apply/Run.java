@@ -1,6 +1,7 @@
 package io.github.jpamigrate.engine.apply;
 
 import io.github.jpamigrate.engine.report.Event;
+import io.github.jpamigrate.engine.report.JournalEvent;
 import io.github.jpamigrate.engine.report.RevisionName;
 import io.github.jpamigrate.engine.revision.RevisionGraph;
 import java.time.Duration;
@@ -66,7 +67,7 @@ final class Run {
                 "Cannot create the journal " + journal.table(),
                 connection -> journal.createIn(connection, settings.schema()));
         if (created) {
-            events.accept(new Event.JournalCreated(journal.table().toString()));
+            events.accept(new JournalEvent.JournalCreated(journal.table().toString()));
         }
     }
 
@@ -101,7 +102,7 @@ final class Run {
                 journal.log(connection, entry);
                 return due;
             });
-            events.accept(new Event.Squashed(revision, due.replaced()));
+            events.accept(new JournalEvent.Squashed(revision, due.replaced()));
         }
         return reader.look(files);
     }

@@ -1,6 +1,7 @@
 package io.github.jpamigrate.engine.apply;
 
 import io.github.jpamigrate.engine.report.Event;
+import io.github.jpamigrate.engine.report.ProgressEvent;
 import io.github.jpamigrate.engine.script.Statement;
 import java.util.Optional;
 
@@ -24,7 +25,7 @@ final class Statements {
     }
 
     static Event started(Job job, Statement statement, int number) {
-        return new Event.StatementStarted(
+        return new ProgressEvent.StatementStarted(
                 job.revision().name(),
                 job.script().file(),
                 statement.line(),

@@ -5,6 +5,7 @@ import io.github.jpamigrate.engine.policy.Concern;
 import io.github.jpamigrate.engine.policy.Request;
 import io.github.jpamigrate.engine.report.Event;
 import io.github.jpamigrate.engine.report.Event.Direction;
+import io.github.jpamigrate.engine.report.IdleEvent;
 import io.github.jpamigrate.engine.report.RevisionName;
 import io.github.jpamigrate.engine.report.UnknownRevisionException;
 import io.github.jpamigrate.engine.revision.Revision;
@@ -29,13 +30,13 @@ record UpgradePlan(Target target, String location) {
         }
         List<Event> remarks = new ArrayList<>();
         if (known.files().isEmpty()) {
-            remarks.add(new Event.NoRevisions(location));
+            remarks.add(new IdleEvent.NoRevisions(location));
         }
         if (!unknown.isEmpty()) {
-            remarks.add(new Event.UnknownRevisions(names(unknown), location));
+            remarks.add(new IdleEvent.UnknownRevisions(names(unknown), location));
         }
         if (route.overtaken()) {
-            remarks.add(new Event.AlreadyApplied(target.text()));
+            remarks.add(new IdleEvent.AlreadyApplied(target.text()));
         }
         return new JobWork(jobs(known.files(), route.steps()), remarks, request(route.steps()));
     }

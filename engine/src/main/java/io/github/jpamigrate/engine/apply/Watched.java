@@ -2,6 +2,7 @@ package io.github.jpamigrate.engine.apply;
 
 import io.github.jpamigrate.engine.report.Blockers;
 import io.github.jpamigrate.engine.report.Event;
+import io.github.jpamigrate.engine.report.WaitEvent;
 import io.github.jpamigrate.engine.script.Statement;
 import java.time.Duration;
 import java.util.Optional;
@@ -57,7 +58,7 @@ final class Watched {
 
     Event running() {
         next = time().plus(time().compareTo(LONGEST) < 0 ? time() : LONGEST);
-        return new Event.StatementRunning(
+        return new WaitEvent.StatementRunning(
                 job.revision().name(),
                 job.script().file(),
                 statement.map(Statement::line).orElse(1),

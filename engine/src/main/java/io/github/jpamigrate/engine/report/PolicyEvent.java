@@ -1,7 +1,12 @@
 package io.github.jpamigrate.engine.report;
 
 /** What happens about leave, protection and repairs. */
-public sealed interface PolicyEvent extends Event.OfPolicy {
+public sealed interface PolicyEvent extends Event {
+
+    @Override
+    default <R> R accept(Visitor<R> visitor) {
+        return visitor.policy(this);
+    }
 
     /** Leave was given for something that the run does not do. */
     record AllowanceIdle(String allowance) implements PolicyEvent {
