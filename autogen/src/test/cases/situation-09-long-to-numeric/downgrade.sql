@@ -1,4 +1,3 @@
--- hazard: data-loss column item.a, numeric(38,0) to bigint
 -- hazard: may-fail column item.a, values that do not fit bigint
 
 -- model.Item.a: alter column item.a (type numeric(38,0) to bigint)
