@@ -13,6 +13,7 @@ import io.github.jpamigrate.engine.policy.Allowance;
 import io.github.jpamigrate.engine.policy.Policy;
 import io.github.jpamigrate.engine.report.Event;
 import io.github.jpamigrate.engine.report.WaitEvent;
+import io.github.jpamigrate.engine.revision.FoundRevisions;
 import io.github.jpamigrate.engine.revision.Revision;
 import io.github.jpamigrate.engine.revision.RevisionDirectory;
 import io.github.jpamigrate.engine.revision.RevisionGraph;
@@ -60,7 +61,7 @@ public final class Migrator {
      * applied.
      */
     public UpgradeResult upgrade(Target target) {
-        Outcome outcome = runner.upgrade(revisions::loadUpgrades, revisions.location(), target);
+        Outcome outcome = runner.upgrade(revisions::find, revisions.location(), target);
         return new UpgradeResult(outcome.steps(), outcome.finished(), outcome.from(), outcome.to(), outcome.duration());
     }
 
@@ -70,7 +71,7 @@ public final class Migrator {
      * wait for them. Statements that cannot run in a transaction are left out.
      */
     public DryRunResult dryRun(Target target) {
-        Trial trial = runner.dryRun(revisions.loadUpgrades(), revisions.location(), target);
+        Trial trial = runner.dryRun(revisions.find().graph(), revisions.location(), target);
         return new DryRunResult(trial.revisions(), trial.statements(), trial.from(), trial.duration());
     }
 
@@ -160,9 +161,7 @@ public final class Migrator {
         RevisionGraph load();
 
         /** Without the downgrade files that are not needed. */
-        default RevisionGraph loadUpgrades() {
-            return load();
-        }
+        FoundRevisions find();
 
         String location();
     }
@@ -173,8 +172,7 @@ public final class Migrator {
         private static final int DEFAULT_ATTEMPTS = 10;
 
         private final DataSource dataSource;
-        private RevisionSource revisions = new Directory(
-                RevisionDirectory.ofClassPath(Thread.currentThread().getContextClassLoader(), "db/migrate"));
+        private RevisionSource revisions;
         private Optional<String> journalSchema = Optional.empty();
         private String journalTable = DEFAULT_JOURNAL;
         private Optional<String> schema = Optional.empty();
@@ -287,7 +285,13 @@ public final class Migrator {
                     transaction,
                     new Policy(allowances, disposable),
                     ToolVersion.text());
-            return new Migrator(new Runner(dataSource, settings, listener), revisions);
+            return new Migrator(
+                    new Runner(dataSource, settings, listener), revisions == null ? onClassPath() : revisions);
+        }
+
+        private static RevisionSource onClassPath() {
+            return new Directory(
+                    RevisionDirectory.ofClassPath(Thread.currentThread().getContextClassLoader(), "db/migrate"));
         }
 
         private record Directory(RevisionDirectory directory) implements RevisionSource {
@@ -297,8 +301,8 @@ public final class Migrator {
             }
 
             @Override
-            public RevisionGraph loadUpgrades() {
-                return directory.loadUpgrades();
+            public FoundRevisions find() {
+                return directory.find();
             }
 
             @Override
@@ -311,6 +315,11 @@ public final class Migrator {
             @Override
             public RevisionGraph load() {
                 return graph;
+            }
+
+            @Override
+            public FoundRevisions find() {
+                return FoundRevisions.of(graph);
             }
 
             @Override

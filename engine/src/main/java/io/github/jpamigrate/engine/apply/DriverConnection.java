@@ -6,7 +6,8 @@ import java.sql.SQLException;
 
 /** What PostgreSQL's driver can do beyond java.sql, by name: the engine is compiled against java.sql only. */
 final class DriverConnection {
-    private static final String TYPE = "org.postgresql.PGConnection";
+    private static final String PACKAGE = "org.postgresql.";
+    private static final String TYPE = PACKAGE + "PGConnection";
 
     private DriverConnection() {}
 
@@ -14,8 +15,7 @@ final class DriverConnection {
     static Object call(Connection connection, String method, Class<?>[] types, Object... arguments)
             throws SQLException {
         try {
-            ClassLoader loader = connection.getMetaData().getClass().getClassLoader();
-            Class<?> driver = Class.forName(TYPE, false, loader);
+            Class<?> driver = Class.forName(TYPE, false, loader(connection));
             if (!connection.isWrapperFor(driver)) {
                 return null;
             }
@@ -26,5 +26,13 @@ final class DriverConnection {
                 | InvocationTargetException otherDriver) {
             return null;
         }
+    }
+
+    /** That of the driver, also where a pool handed out an object of its own. */
+    private static ClassLoader loader(Connection connection) throws SQLException {
+        boolean direct = connection.getClass().getName().startsWith(PACKAGE);
+        return direct
+                ? connection.getClass().getClassLoader()
+                : connection.getMetaData().getClass().getClassLoader();
     }
 }

@@ -1,5 +1,6 @@
 package io.github.jpamigrate.engine.apply;
 
+import io.github.jpamigrate.engine.report.RevisionName;
 import io.github.jpamigrate.engine.revision.Revision;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -24,6 +25,9 @@ final class Journal {
             "revision, sequence, array_to_string(parents, ' '), array_to_string(depends_on, ' '), message, checksum,"
                     + " downgrade_script, state, finished_steps, (extract(epoch from applied_at) * 1000000)::bigint,"
                     + " applied_by, duration_ms, tool_version";
+
+    /** A truth value as text. */
+    static final String THERE = "t";
 
     private final JournalTable table;
     private final JournalSql sql;
@@ -50,13 +54,16 @@ final class Journal {
         return text;
     }
 
+    /** A query whose answer is {@link #THERE} when the journal exists. */
+    String existence() {
+        return "select to_regclass(" + Literal.of(table.sql()) + ") is not null";
+    }
+
     boolean exists(Connection connection) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement("select to_regclass(?) is not null")) {
-            query.setString(1, table.sql());
-            try (ResultSet result = query.executeQuery()) {
-                result.next();
-                return result.getBoolean(1);
-            }
+        try (var query = connection.createStatement();
+                ResultSet result = query.executeQuery(existence())) {
+            result.next();
+            return result.getBoolean(1);
         }
     }
 
@@ -106,6 +113,20 @@ final class Journal {
             }
         }
         return rows;
+    }
+
+    /** What an upgrade noted that left nothing to do, if no row has changed since. */
+    Remembered remembered(Connection connection) throws SQLException {
+        List<RevisionName> current = new ArrayList<>();
+        String key = "";
+        try (var query = connection.createStatement();
+                ResultSet result = query.executeQuery(sql.remembered())) {
+            while (result.next()) {
+                current.add(new RevisionName(result.getString(1), result.getString(2)));
+                key = result.getString(3);
+            }
+        }
+        return new Remembered(key, current);
     }
 
     private static AppliedRevision row(ResultSet result) throws SQLException {

@@ -18,8 +18,7 @@ record JournalReader(Session session, Journal journal) {
     }
 
     private static String defaultSchema(Session session) {
-        String schema = session.inTransaction(
-                "Cannot ask for the default schema", connection -> session.execute("select current_schema()"));
+        String schema = session.ask("Cannot ask for the default schema", "select current_schema()");
         if (schema == null) {
             throw new JournalException("""
                     The connection has no default schema: none of its search_path exists.
@@ -35,7 +34,8 @@ record JournalReader(Session session, Journal journal) {
 
     /** Files and journal put together. */
     Known look(RevisionGraph files) {
-        return session.inTransaction(cannotRead(), connection -> read(connection, files));
+        List<AppliedRevision> rows = ifThere(journal::read, List.of());
+        return new Known(journal.table(), files, rows);
     }
 
     /** The same within the caller's transaction. */
@@ -44,10 +44,20 @@ record JournalReader(Session session, Journal journal) {
         return new Known(journal.table(), files, rows);
     }
 
+    /** What may make it needless to look at all of the journal. */
+    Remembered remembered() {
+        return ifThere(journal::remembered, Remembered.NOTHING);
+    }
+
     /** The mark that the database is protected. */
     Optional<Protection> protection() {
+        return ifThere(journal.log()::protection, Optional.empty());
+    }
+
+    private <T> T ifThere(Session.Work<T> reading, T otherwise) {
         return session.inTransaction(
                 cannotRead(),
-                connection -> journal.exists(connection) ? journal.log().protection(connection) : Optional.empty());
+                journal.existence(),
+                answer -> answer.equals(Journal.THERE) ? reading.on(session.connection()) : otherwise);
     }
 }

@@ -37,7 +37,8 @@ public final class JournalSql {
                     applied_at timestamp with time zone not null,
                     applied_by text not null,
                     duration_ms bigint not null,
-                    tool_version text not null
+                    tool_version text not null,
+                    settled text
                 )""".formatted(table.sql()), """
                 create table if not exists %s (
                     entry bigint primary key,
@@ -88,6 +89,25 @@ public final class JournalSql {
     /** A whole row, its values in the order of the columns. */
     String insert(List<String> values) {
         return "insert into " + table.sql() + " (" + COLUMNS + ") values (" + String.join(", ", values) + ")";
+    }
+
+    /** Changes with whatever a row says of its revision; the same in all versions of the server. */
+    private String rows() {
+        return "(select encode(sha256(convert_to(string_agg(concat_ws(' ', revision, sequence, parents, depends_on,"
+                + " checksum, state, finished_steps), ',' order by sequence), 'UTF8')), 'hex') from " + table.sql()
+                + ")";
+    }
+
+    /** @param revisions an array of ids */
+    String remember(String key, String revisions) {
+        return "update " + table.sql() + " set settled = " + rows() + " || ' ' || " + key + " where revision = any ("
+                + revisions + ")";
+    }
+
+    /** Revision, message and key, where no row has changed since. */
+    String remembered() {
+        return "select revision, message, substr(settled, strpos(settled, ' ') + 1) from " + table.sql()
+                + " where starts_with(settled, " + rows() + " || ' ') order by sequence";
     }
 
     /** All rows that need one revision need another. */

@@ -1,5 +1,6 @@
 package io.github.jpamigrate.engine.apply;
 
+import io.github.jpamigrate.engine.report.RevisionName;
 import io.github.jpamigrate.engine.revision.Revision;
 import java.time.Duration;
 import java.util.Collection;
@@ -68,6 +69,12 @@ record JournalText(JournalSql sql, String toolVersion) {
                 Literal.of(row.appliedBy()),
                 String.valueOf(row.duration().toMillis()),
                 Literal.of(row.toolVersion())));
+    }
+
+    /** Nothing was left to do when the database was at these revisions, under the conditions that the key stands for. */
+    String remember(Collection<RevisionName> current, String key) {
+        List<String> ids = current.stream().map(RevisionName::id).toList();
+        return sql.remember(Literal.of(key), Literal.of(ids));
     }
 
     /** All rows that need one revision need another. */

@@ -24,4 +24,8 @@ public record Outcome(
         from = List.copyOf(from);
         to = List.copyOf(to);
     }
+
+    static Outcome nothingToDo(List<RevisionName> at, Duration duration) {
+        return new Outcome(List.of(), List.of(), at, at, duration);
+    }
 }

@@ -7,17 +7,22 @@ import java.util.function.Function;
  *
  * @param work asked before the lock is taken, and again when it is
  * @param finishes whether what an earlier run left half done is finished first
+ * @param settlement what is to be remembered when nothing is left to do
  */
-record Plan(Function<Known, Work> work, boolean finishes) {
+record Plan(Function<Known, Work> work, boolean finishes, Settlement settlement) {
 
     /** A run of scripts. */
     static Plan scripts(Function<Known, Work> work) {
-        return new Plan(work, true);
+        return new Plan(work, true, Settlement.NONE);
     }
 
     /** A run that changes the journal alone. */
     static Plan journal(Function<Known, Work> work) {
-        return new Plan(work, false);
+        return new Plan(work, false, Settlement.NONE);
+    }
+
+    Plan settling(Settlement what) {
+        return new Plan(work, finishes, what);
     }
 
     Work work(Known known) {
@@ -31,5 +36,14 @@ record Plan(Function<Known, Work> work, boolean finishes) {
     /** Whether the lock is needed although nothing is to be applied or undone. */
     boolean unfinished(Known known) {
         return interrupted(known) || finishes && !known.squashed().isEmpty();
+    }
+
+    /** Whether the same run again would do nothing, and have nothing to tell. */
+    boolean settled(Known known) {
+        if (settlement.key().isEmpty() || unfinished(known)) {
+            return false;
+        }
+        Work left = work(known);
+        return left.isEmpty() && left.remarks().isEmpty();
     }
 }

@@ -27,9 +27,9 @@ final class Run {
         this.clock = clock;
     }
 
-    /** @param session does the work */
-    Outcome outcome(Session session) {
-        JournalReader reader = JournalReader.of(session, settings);
+    /** @param reader on the session that does the work */
+    Outcome outcome(JournalReader reader) {
+        Session session = reader.session();
         Known before = reader.look(files);
         if (!plan.unfinished(before) || settings.together()) {
             Work work = plan.work(before);
@@ -84,7 +84,23 @@ final class Run {
         gate.check(todo);
         gate.remark(todo);
         todo.on(new Work.Place(locked.session(), locked.journal(), jobs, events));
-        return outcome(todo, Job.names(interrupted), before, reader.look(files));
+        Known after = reader.look(files);
+        if (plan.settled(after)) {
+            remember(locked, after);
+        }
+        return outcome(todo, Job.names(interrupted), before, after);
+    }
+
+    /** Nothing is lost when this is. */
+    private void remember(Locked locked, Known after) {
+        String key = plan.settlement().key().orElseThrow();
+        Journal journal = locked.journal();
+        locked.session().inTransaction("Cannot write the journal", connection -> {
+            locked.session()
+                    .execute("SET LOCAL synchronous_commit = off;"
+                            + journal.text().remember(after.current(), key));
+            return key;
+        });
     }
 
     /** The journal says from now on what its rows already meant. */

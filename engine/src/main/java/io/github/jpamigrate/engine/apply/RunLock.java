@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 
@@ -41,6 +42,9 @@ final class RunLock implements AutoCloseable {
     private static final Duration NOW_AND_THEN = Duration.ofSeconds(1);
 
     private final Session session;
+    /** Of a second lock of this connection, which no other one takes: nobody else can be mistaken for this run. */
+    private final long own = ThreadLocalRandom.current().nextLong();
+
     private long verified = System.nanoTime();
     private SQLException lost;
 
@@ -70,11 +74,11 @@ final class RunLock implements AutoCloseable {
     }
 
     private void take(Session work, long key, LockPatience patience) throws SQLException {
-        String own = patience.until(() -> tries(key), () -> holders(key));
-        session.execute(NO_TIMEOUTS + ";" + WITHOUT_SNAPSHOT);
+        String pid = patience.until(() -> tries(key), () -> holders(key));
+        session.execute(NO_TIMEOUTS + ";select pg_advisory_xact_lock(" + own + ");" + WITHOUT_SNAPSHOT);
         // not without the lock: in a small pool, many that hold one connection and wait for another would wait for ever
-        String other = work.inTransaction("Cannot use the connection", ignored -> work.execute(BACKEND));
-        if (own.equals(other)) {
+        String other = work.ask("Cannot use the connection", BACKEND);
+        if (pid.equals(other)) {
             throw new SingleConnectionException("it handed out the same connection twice");
         }
     }
@@ -95,6 +99,14 @@ final class RunLock implements AutoCloseable {
         List<LockHolder> holders = LockHolders.of(session.connection(), key);
         session.connection().rollback();
         return holders;
+    }
+
+    /**
+     * SQL that fails when the connection with the lock is gone. It costs no round trip of its own, and the server knows of
+     * a loss before a client does.
+     */
+    String guard() {
+        return "select 1 / case when pg_try_advisory_xact_lock_shared(" + own + ") then 0 else 1 end";
     }
 
     /** @throws LockLostException when the connection with the lock is gone */

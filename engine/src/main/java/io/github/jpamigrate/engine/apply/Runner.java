@@ -4,6 +4,7 @@ import io.github.jpamigrate.engine.policy.Protection;
 import io.github.jpamigrate.engine.report.ConnectionFailedException;
 import io.github.jpamigrate.engine.report.Event;
 import io.github.jpamigrate.engine.revision.Background;
+import io.github.jpamigrate.engine.revision.FoundRevisions;
 import io.github.jpamigrate.engine.revision.RevisionGraph;
 import io.github.jpamigrate.engine.revision.Target;
 import java.util.Optional;
@@ -59,21 +60,34 @@ public final class Runner {
      *
      * @param location of the files, for messages
      */
-    public Outcome upgrade(Supplier<RevisionGraph> files, String location, Target target) {
+    public Outcome upgrade(Supplier<FoundRevisions> files, String location, Target target) {
         Clock clock = Clock.start();
-        Background<RevisionGraph> reading = Background.start(files);
+        Background<Read> reading = Background.start(() -> Read.of(files.get(), target, settings));
         try (Session session = opened(reading)) {
-            Plan plan = Plan.scripts(known -> fitting(new UpgradePlan(target, location).work(known), known));
-            return new Run(dataSource, settings, events, reading.result(), plan, clock).outcome(session);
+            JournalReader reader = JournalReader.of(session, settings);
+            Remembered remembered = reader.remembered();
+            Read read = reading.result();
+            if (remembered.answers(read.settlement())) {
+                return Outcome.nothingToDo(remembered.current(), clock.time());
+            }
+            Plan plan = Plan.scripts(known -> fitting(new UpgradePlan(target, location).work(known), known))
+                    .settling(read.settlement());
+            return new Run(dataSource, settings, events, read.files().graph(), plan, clock).outcome(reader);
+        }
+    }
+
+    private record Read(FoundRevisions files, Settlement settlement) {
+        static Read of(FoundRevisions files, Target target, Settings settings) {
+            return new Read(files, Settlement.of(files, target, settings));
         }
     }
 
     /** What is wrong with the files is told first, whatever the database says. */
-    private Session opened(Background<RevisionGraph> reading) {
+    private Session opened(Background<Read> reading) {
         try {
             return Session.open(dataSource);
         } catch (ConnectionFailedException failure) {
-            reading.result();
+            reading.result().files().graph();
             throw failure;
         }
     }
@@ -108,7 +122,8 @@ public final class Runner {
     private Outcome run(RevisionGraph files, Plan plan) {
         Clock clock = Clock.start();
         try (Session session = Session.open(dataSource)) {
-            return new Run(dataSource, settings, events, files, plan, clock).outcome(session);
+            return new Run(dataSource, settings, events, files, plan, clock)
+                    .outcome(JournalReader.of(session, settings));
         }
     }
 

@@ -54,9 +54,30 @@ final class Session implements AutoCloseable {
      * @param doing for the message when it fails, as in "Cannot read the journal"
      */
     <T> T inTransaction(String doing, Work<T> work) {
-        try {
+        return committed(doing, ignored -> {
             begin("");
-            T result = work.on(connection);
+            return work.on(connection);
+        });
+    }
+
+    /** Something to do that depends on the answer to a query. */
+    interface Answer<T> {
+        T to(String answer) throws SQLException;
+    }
+
+    /** The same after a query, in the same round trip as the beginning. */
+    <T> T inTransaction(String doing, String query, Answer<T> work) {
+        return committed(doing, ignored -> work.to(begin(query)));
+    }
+
+    /** One query in a transaction of its own, in as few round trips as can be; answers as {@link #execute} does. */
+    String ask(String doing, String query) {
+        return committed(doing, ignored -> begin(query));
+    }
+
+    private <T> T committed(String doing, Work<T> begun) {
+        try {
+            T result = begun.on(connection);
             connection.commit();
             return result;
         } catch (SQLException failure) {

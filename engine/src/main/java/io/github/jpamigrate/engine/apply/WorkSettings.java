@@ -33,16 +33,13 @@ record WorkSettings(String original, String searchPath, boolean pooled, boolean 
             List.of("search_path", "lock_timeout", "standard_conforming_strings", "client_connection_check_interval");
 
     static WorkSettings of(Session session, Settings settings) {
-        String current = session.inTransaction(
-                "Cannot read the search_path", connection -> session.execute("select current_setting('search_path')"));
+        String current = session.ask("Cannot read the search_path", "select current_setting('search_path')");
         String path = settings.schema()
                 .map(JournalTable::quoted)
                 .map(schema -> current.isBlank() ? schema : schema + ", " + current)
                 .orElse(current.strip());
         boolean pooled = session.inTransaction("Cannot use the connection", connection -> Pooler.between(session));
-        String original = pooled
-                ? NOTHING
-                : session.inTransaction("Cannot read the settings", connection -> session.execute(toRestore(CHANGED)));
+        String original = pooled ? NOTHING : session.ask("Cannot read the settings", toRestore(CHANGED));
         return new WorkSettings(original, path, pooled, watchesClient(session));
     }
 
@@ -103,7 +100,7 @@ record WorkSettings(String original, String searchPath, boolean pooled, boolean 
         if (pooled) {
             return;
         }
-        session.inTransaction("Cannot restore the settings", connection -> session.execute(original));
+        session.ask("Cannot restore the settings", original);
     }
 
     /**

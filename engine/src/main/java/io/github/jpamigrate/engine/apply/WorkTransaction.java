@@ -128,16 +128,26 @@ final class WorkTransaction {
             session.connection().rollback();
             return;
         }
-        locked.lock().verify();
+        String guarded = locked.lock().guard() + ";" + ending.entries();
         if (!ending.followed()) {
-            session.execute(ending.entries() + ";COMMIT");
+            sent(guarded + ";COMMIT");
             return;
         }
-        String next = session.execute(ending.entries() + COMMIT_AND_GO_ON + opening());
+        String next = sent(guarded + COMMIT_AND_GO_ON + opening());
         if (next == null) {
             session.connection().rollback();
         }
         begun = Optional.ofNullable(next);
+    }
+
+    /** A lock that was lost is the reason of a failure, whatever else it seems to be. */
+    private String sent(String ending) throws SQLException {
+        try {
+            return locked.session().execute(ending);
+        } catch (SQLException failure) {
+            locked.lock().verify();
+            throw failure;
+        }
     }
 
     private boolean retried(Body body, int attempt, SQLException failure, Blockers blockers, MigrateException told) {

@@ -95,7 +95,8 @@ record ClassPathFiles(ClassLoader classLoader, String directory) implements Revi
     private NamedText read(JarFile jar, JarEntry entry, String name) throws IOException {
         String path = location() + "/" + name;
         try (InputStream content = jar.getInputStream(entry)) {
-            return new NamedText(name, new ScriptFile(path, Utf8.text(path, content.readAllBytes())));
+            byte[] bytes = content.readAllBytes();
+            return NamedText.of(name, new FileContent(path, () -> bytes));
         }
     }
 }

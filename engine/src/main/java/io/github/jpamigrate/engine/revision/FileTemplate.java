@@ -23,12 +23,6 @@ public final class FileTemplate {
     private static final String SLUG = "{slug}";
     private static final List<String> TOKENS =
             List.of(ID, SLUG, "{year}", "{month}", "{day}", "{hour}", "{minute}", "{second}");
-    private static final Pattern TOKEN = Pattern.compile("\\{[^{}]*}");
-    private static final Pattern BETWEEN = Pattern.compile("[A-Za-z0-9_.-]*");
-    private static final Pattern WHOLE_ID = Pattern.compile("(^|.*[_.-])\\{id}([_.-].*|$)");
-    private static final Pattern HIDDEN = Pattern.compile("^[.-].*");
-    private static final Pattern SEPARATORS = Pattern.compile("[_.-]{2,}");
-    private static final Pattern OUTER_SEPARATORS = Pattern.compile("^[_.-]+|[_.-]+$");
 
     private final String template;
 
@@ -48,20 +42,20 @@ public final class FileTemplate {
      *     name
      */
     public static FileTemplate parse(String template) {
-        Matcher token = TOKEN.matcher(template);
+        Matcher token = Forms.TOKEN.matcher(template);
         while (token.find()) {
             if (!TOKENS.contains(token.group())) {
                 throw invalid(template, "holds the token " + token.group() + ", which is not known");
             }
         }
-        String between = TOKEN.matcher(template).replaceAll("");
-        if (!BETWEEN.matcher(between).matches()) {
+        String between = Forms.TOKEN.matcher(template).replaceAll("");
+        if (!Forms.BETWEEN.matcher(between).matches()) {
             throw invalid(template, "holds characters that cannot stand in the name");
         }
-        if (!WHOLE_ID.matcher(template).matches()) {
+        if (!Forms.WHOLE_ID.matcher(template).matches()) {
             throw invalid(template, "needs {id}, apart from other letters and digits");
         }
-        if (HIDDEN.matcher(template).matches()) {
+        if (Forms.HIDDEN.matcher(template).matches()) {
             throw invalid(template, "begins with a character that a name does not begin with");
         }
         return new FileTemplate(template);
@@ -83,13 +77,14 @@ public final class FileTemplate {
         values.put("{hour}", twoDigits(time.getHour()));
         values.put("{minute}", twoDigits(time.getMinute()));
         values.put("{second}", twoDigits(time.getSecond()));
-        String stem = TOKEN.matcher(template).replaceAll(token -> values.get(token.group()));
+        String stem = Forms.TOKEN.matcher(template).replaceAll(token -> values.get(token.group()));
         return slug.isEmpty() ? withoutGap(stem) : stem;
     }
 
     private static String withoutGap(String stem) {
-        String joined = SEPARATORS.matcher(stem).replaceAll(gap -> gap.group().substring(0, 1));
-        return OUTER_SEPARATORS.matcher(joined).replaceAll("");
+        String joined =
+                Forms.SEPARATORS.matcher(stem).replaceAll(gap -> gap.group().substring(0, 1));
+        return Forms.OUTER_SEPARATORS.matcher(joined).replaceAll("");
     }
 
     private static String twoDigits(int number) {
@@ -123,5 +118,15 @@ public final class FileTemplate {
             end++;
         }
         return end;
+    }
+
+    /** Apart, because a run that only reads files needs none of them, and a program starts faster without. */
+    private static final class Forms {
+        private static final Pattern TOKEN = Pattern.compile("\\{[^{}]*}");
+        private static final Pattern BETWEEN = Pattern.compile("[A-Za-z0-9_.-]*");
+        private static final Pattern WHOLE_ID = Pattern.compile("(^|.*[_.-])\\{id}([_.-].*|$)");
+        private static final Pattern HIDDEN = Pattern.compile("^[.-].*");
+        private static final Pattern SEPARATORS = Pattern.compile("[_.-]{2,}");
+        private static final Pattern OUTER_SEPARATORS = Pattern.compile("^[_.-]+|[_.-]+$");
     }
 }

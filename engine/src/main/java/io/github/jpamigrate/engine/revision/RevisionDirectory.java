@@ -81,7 +81,12 @@ public final class RevisionDirectory {
      * revision are there is known without.
      */
     public RevisionGraph loadUpgrades() {
-        return RevisionGraph.of(RevisionPairs.read(files.read()));
+        return find().graph();
+    }
+
+    /** The files as they are now, to be validated when their graph is asked for. */
+    public FoundRevisions find() {
+        return new FoundFiles(files.read());
     }
 
     /**

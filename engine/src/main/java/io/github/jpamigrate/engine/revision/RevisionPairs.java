@@ -57,9 +57,13 @@ final class RevisionPairs {
         }
     }
 
+    static boolean isUpgrade(String name) {
+        return name.endsWith(UPGRADE);
+    }
+
     private void add(RevisionFiles.NamedText file) {
         String name = file.name();
-        boolean upgrade = name.endsWith(UPGRADE);
+        boolean upgrade = isUpgrade(name);
         String side = upgrade ? UPGRADE : DOWNGRADE;
         String stem = name.endsWith(side) ? name.substring(0, name.length() - side.length()) : "";
         if (FileTemplate.firstId(stem).isEmpty()) {

@@ -1,32 +1,27 @@
 package io.github.jpamigrate.engine.revision;
 
 import io.github.jpamigrate.engine.report.RevisionDirectoryException;
-import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystems;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 /** Reading texts. */
 final class Utf8 {
     private Utf8() {}
 
-    static String read(Path file) {
-        try (InputStream content = open(file)) {
-            return text(file.toString(), content.readAllBytes());
-        } catch (IOException failure) {
-            throw new RevisionDirectoryException(file.toString(), "cannot be read (" + failure + ").", failure);
-        }
+    /** Opens a file. */
+    interface Opening {
+        InputStream open(String path) throws IOException;
     }
 
-    /** Where it can be, a plain stream: thousands of files are read, and a channel for each takes twice the time. */
-    private static InputStream open(Path file) throws IOException {
-        boolean plain = file.getFileSystem() == FileSystems.getDefault();
-        return plain ? new FileInputStream(file.toFile()) : Files.newInputStream(file);
+    static byte[] bytes(String path, Opening opening) {
+        try (InputStream content = opening.open(path)) {
+            return content.readAllBytes();
+        } catch (IOException failure) {
+            throw new RevisionDirectoryException(path, "cannot be read (" + failure + ").", failure);
+        }
     }
 
     static String text(String path, byte[] bytes) {
