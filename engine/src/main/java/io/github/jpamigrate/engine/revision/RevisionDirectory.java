@@ -71,20 +71,12 @@ public final class RevisionDirectory {
      * @throws io.github.jpamigrate.engine.report.MigrateException naming the file, the line and the remedy
      */
     public RevisionGraph load() {
-        RevisionGraph graph = loadUpgrades();
+        RevisionGraph graph = find().graph();
         Parallel.map(graph.revisions(), revision -> revision.downgrade().text());
         return graph;
     }
 
-    /**
-     * Like {@link #load}, but reads and validates a downgrade file when its text is asked for. That both files of every
-     * revision are there is known without.
-     */
-    public RevisionGraph loadUpgrades() {
-        return find().graph();
-    }
-
-    /** The files as they are now, to be validated when their graph is asked for. */
+    /** The files as they are now, to be validated, but for the downgrade files, when their graph is asked for. */
     public FoundRevisions find() {
         return new FoundFiles(files.read());
     }

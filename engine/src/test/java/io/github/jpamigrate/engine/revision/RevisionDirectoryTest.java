@@ -264,14 +264,14 @@ class RevisionDirectoryTest {
         Path downgrade = Path.of(directory().write(USERS).downgrade().path());
         Files.writeString(downgrade, "-- revision: aaaa\n");
 
-        Revision revision = directory().loadUpgrades().heads().get(0);
+        Revision revision = directory().find().graph().heads().get(0);
 
         assertThatThrownBy(() -> revision.downgrade().text())
                 .isInstanceOf(RevisionHeaderException.class)
                 .hasMessageContaining("this file undoes revision aaaa, but belongs to 0607bc5b8535");
         assertThatThrownBy(() -> directory().load()).isInstanceOf(RevisionHeaderException.class);
         Files.delete(downgrade);
-        assertThatThrownBy(() -> directory().loadUpgrades()).isInstanceOf(MissingCounterpartException.class);
+        assertThatThrownBy(() -> directory().find().graph()).isInstanceOf(MissingCounterpartException.class);
     }
 
     static List<CaseFile.Case> refused() {
