@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The project's runtime class path, with our bridge inside it and nothing else of ours.
@@ -39,6 +41,21 @@ final class ProjectClassLoader extends URLClassLoader {
             return entry.toUri().toURL();
         } catch (MalformedURLException exception) {
             throw new IllegalArgumentException("Not a class path entry: " + entry, exception);
+        }
+    }
+
+    /**
+     * Asks above only for what can be there. Thousands of classes are loaded, and for each that is not there the loaders
+     * above would throw two exceptions.
+     */
+    @Override
+    protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+        if (SharedClasses.mayHold(name)) {
+            return super.loadClass(name, resolve);
+        }
+        synchronized (getClassLoadingLock(name)) {
+            Class<?> loaded = findLoadedClass(name);
+            return loaded == null ? findClass(name) : loaded;
         }
     }
 
@@ -92,6 +109,9 @@ final class ProjectClassLoader extends URLClassLoader {
 
         private static final List<String> PACKAGES =
                 List.of("io.github.jpamigrate.autogen.schema", "io.github.jpamigrate.autogen.model");
+        private static final Set<String> PLATFORM = ModuleLayer.boot().modules().stream()
+                .flatMap(module -> module.getPackages().stream())
+                .collect(Collectors.toSet());
 
         private SharedClasses() {
             super(ClassLoader.getPlatformClassLoader());
@@ -99,10 +119,19 @@ final class ProjectClassLoader extends URLClassLoader {
 
         @Override
         protected Class<?> findClass(String name) throws ClassNotFoundException {
-            if (!PACKAGES.contains(name.substring(0, Math.max(0, name.lastIndexOf('.'))))) {
+            if (!PACKAGES.contains(packageOf(name))) {
                 throw new ClassNotFoundException(name);
             }
             return OURS.loadClass(name);
+        }
+
+        static boolean mayHold(String name) {
+            String packageName = packageOf(name);
+            return PACKAGES.contains(packageName) || PLATFORM.contains(packageName);
+        }
+
+        private static String packageOf(String name) {
+            return name.substring(0, Math.max(0, name.lastIndexOf('.')));
         }
     }
 }

@@ -37,12 +37,25 @@ final class FormerNames {
     }
 
     static List<Model.Hint> of(MetadataImplementor metadata, Names names) {
+        if (!annotationIsThere()) {
+            return List.of();
+        }
         FormerNames former = new FormerNames(names);
         metadata.getEntityBindings().stream()
                 .filter(PersistentClass::hasPojoRepresentation)
                 .sorted(Comparator.comparing(PersistentClass::getEntityName))
                 .forEach(former::entity);
         return former.hints;
+    }
+
+    /** Most projects do without; then not every member of every entity need be looked at. */
+    private static boolean annotationIsThere() {
+        try {
+            Class.forName(ANNOTATION, false, FormerNames.class.getClassLoader());
+            return true;
+        } catch (ClassNotFoundException absent) {
+            return false;
+        }
     }
 
     private void entity(PersistentClass entity) {
