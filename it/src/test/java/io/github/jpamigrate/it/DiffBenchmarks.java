@@ -56,13 +56,21 @@ class DiffBenchmarks {
         try (EmbeddedServer server =
                 EmbeddedServer.temporary(version -> JARS.resolve("postgres-" + version + ".jar"), 18)) {
             DiffTable table = new DiffTable(List.of("PostgreSQL 18, fsync off"), ROUNDS);
-            for (String size : System.getProperty("benchmark.tables").split(",")) {
-                new Subject(server, Integer.parseInt(size), table).measure();
+            try {
+                measure(server, table);
+            } finally {
+                // it took long to get this far
+                table.write(Path.of(System.getProperty("benchmark.output")));
             }
-            if (TOOLS.contains("maven")) {
-                builds(table);
-            }
-            table.write(Path.of(System.getProperty("benchmark.output")));
+        }
+    }
+
+    private void measure(EmbeddedServer server, DiffTable table) throws Exception {
+        for (String size : System.getProperty("benchmark.tables").split(",")) {
+            new Subject(server, Integer.parseInt(size), table).measure();
+        }
+        if (TOOLS.contains("maven")) {
+            builds(table);
         }
     }
 
@@ -216,6 +224,8 @@ class DiffBenchmarks {
             Run run = run(List.of(
                     JAVA,
                     "-Xmx4g",
+                    // it follows foreign keys from table to table by recursion
+                    "-Xss1g",
                     "-cp",
                     classPath,
                     "Difference",
