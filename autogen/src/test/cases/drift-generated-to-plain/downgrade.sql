@@ -1,3 +1,5 @@
+-- hazard: data-loss column item.x
+
 -- drop column item.x
 ALTER TABLE item DROP COLUMN x;
 

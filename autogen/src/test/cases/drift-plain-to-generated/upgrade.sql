@@ -1,3 +1,4 @@
+-- hazard: data-loss column item.x
 -- drop column item.x
 ALTER TABLE item DROP COLUMN x;
 

@@ -1,3 +1,6 @@
+-- hazard: data-loss column item.g
+-- hazard: data-loss column item.h
+
 -- drop column item.g
 ALTER TABLE item DROP COLUMN g;
 

@@ -1,3 +1,4 @@
+-- hazard: data-loss column a_b.x1.line_0
 -- drop column a_b.x1.line_0
 ALTER TABLE a_b.x1 DROP COLUMN line_0;
 

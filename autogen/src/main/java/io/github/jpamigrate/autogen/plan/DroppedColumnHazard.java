@@ -4,7 +4,10 @@ import io.github.jpamigrate.autogen.diff.Change;
 import io.github.jpamigrate.autogen.diff.ColumnChange;
 import java.util.Optional;
 
-/** A column is dropped with its values; a computed column loses nothing when it is computed again. */
+/**
+ * A column is dropped with its values, also when what takes its place is computed; only a computed column loses nothing when
+ * it is computed again.
+ */
 final class DroppedColumnHazard implements HazardRule {
     @Override
     public Optional<Hazard> inspect(Change change, Inspected plan) {
@@ -16,9 +19,10 @@ final class DroppedColumnHazard implements HazardRule {
     }
 
     private static boolean isComputedAgain(ColumnChange.Drop drop, Inspected plan) {
-        return plan.all(ColumnChange.Add.class)
-                .filter(add -> add.table().equals(drop.table()))
-                .filter(add -> add.column().name().equals(drop.column().name()))
-                .anyMatch(add -> add.column().generation().isPresent());
+        return drop.column().generation().isPresent()
+                && plan.all(ColumnChange.Add.class)
+                        .filter(add -> add.table().equals(drop.table()))
+                        .filter(add -> add.column().name().equals(drop.column().name()))
+                        .anyMatch(add -> add.column().generation().isPresent());
     }
 }
