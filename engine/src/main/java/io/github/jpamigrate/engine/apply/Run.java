@@ -91,16 +91,11 @@ final class Run {
         return outcome(todo, Job.names(interrupted), before, after);
     }
 
-    /** Nothing is lost when this is. */
+    /** Need not wait for the disk: nothing is lost when this is. */
     private void remember(Locked locked, Known after) {
         String key = plan.settlement().key().orElseThrow();
-        Journal journal = locked.journal();
-        locked.session().inTransaction("Cannot write the journal", connection -> {
-            locked.session()
-                    .execute("SET LOCAL synchronous_commit = off;"
-                            + journal.text().remember(after.current(), key));
-            return key;
-        });
+        String note = locked.journal().text().remember(after.current(), key);
+        locked.session().ask("Cannot write the journal", "SET LOCAL synchronous_commit = off;" + note);
     }
 
     /** The journal says from now on what its rows already meant. */

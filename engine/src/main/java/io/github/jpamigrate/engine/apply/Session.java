@@ -70,9 +70,9 @@ final class Session implements AutoCloseable {
         return committed(doing, ignored -> work.to(begin(query)));
     }
 
-    /** One query in a transaction of its own, in as few round trips as can be; answers as {@link #execute} does. */
-    String ask(String doing, String query) {
-        return committed(doing, ignored -> begin(query));
+    /** SQL in a transaction of its own, in as few round trips as can be; answers as {@link #execute} does. */
+    String ask(String doing, String sql) {
+        return committed(doing, ignored -> begin(sql));
     }
 
     private <T> T committed(String doing, Work<T> begun) {
