@@ -11,7 +11,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 
@@ -30,12 +32,12 @@ record ClassPathFiles(ClassLoader classLoader, String directory) implements Revi
     }
 
     @Override
-    public List<NamedText> read() {
-        List<NamedText> files = new ArrayList<>();
+    public List<FoundFile> find() {
+        List<FoundFile> files = new ArrayList<>();
         for (URL root : roots()) {
-            files.addAll(read(root));
+            files.addAll(find(root));
         }
-        files.sort(Comparator.comparing(NamedText::name));
+        files.sort(Comparator.comparing(FoundFile::name));
         return files;
     }
 
@@ -52,10 +54,10 @@ record ClassPathFiles(ClassLoader classLoader, String directory) implements Revi
         }
     }
 
-    private List<NamedText> read(URL root) {
+    private List<FoundFile> find(URL root) {
         try {
             if (root.getProtocol().equals("file")) {
-                return new FolderFiles(folder(root)).read();
+                return new FolderFiles(folder(root)).find();
             }
             if (root.openConnection() instanceof JarURLConnection connection) {
                 return readJar(connection);
@@ -76,27 +78,40 @@ record ClassPathFiles(ClassLoader classLoader, String directory) implements Revi
     }
 
     /** Without caches, because a cached jar file would stay open, and closing it would pull it from under others. */
-    private List<NamedText> readJar(JarURLConnection connection) throws IOException {
+    private List<FoundFile> readJar(JarURLConnection connection) throws IOException {
         connection.setUseCaches(false);
         String prefix = directory + "/";
-        List<NamedText> files = new ArrayList<>();
+        Entries entries = new Entries(location(), new HashMap<>());
         try (JarFile jar = connection.getJarFile()) {
             for (JarEntry entry : Collections.list(jar.entries())) {
                 String name = entry.getName();
                 boolean direct = name.startsWith(prefix) && name.indexOf('/', prefix.length()) < 0;
                 if (direct && name.endsWith(".sql")) {
-                    files.add(read(jar, entry, name.substring(prefix.length())));
+                    entries.bytes().put(name.substring(prefix.length()), content(jar, entry));
                 }
             }
         }
-        return files;
+        return entries.bytes().keySet().stream()
+                .map(name -> new FoundFile(entries, name))
+                .toList();
     }
 
-    private NamedText read(JarFile jar, JarEntry entry, String name) throws IOException {
-        String path = location() + "/" + name;
+    private static byte[] content(JarFile jar, JarEntry entry) throws IOException {
         try (InputStream content = jar.getInputStream(entry)) {
-            byte[] bytes = content.readAllBytes();
-            return NamedText.of(name, new FileContent(path, () -> bytes));
+            return content.readAllBytes();
+        }
+    }
+
+    /** What was read of a jar, which is closed by now. */
+    private record Entries(String location, Map<String, byte[]> bytes) implements FoundFile.Place {
+        @Override
+        public String path(String name) {
+            return location + "/" + name;
+        }
+
+        @Override
+        public byte[] read(String name) {
+            return bytes.get(name);
         }
     }
 }

@@ -2,8 +2,8 @@ package io.github.jpamigrate.engine.revision;
 
 import io.github.jpamigrate.engine.report.RevisionDirectoryException;
 import java.io.File;
-import java.io.FileInputStream;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,23 +26,28 @@ record FolderFiles(Path folder) implements RevisionFiles {
     }
 
     @Override
-    public List<NamedText> read() {
-        if (Files.exists(folder) && !exists()) {
+    public List<FoundFile> find() {
+        if (!exists()) {
+            refuseFile();
+            return List.of();
+        }
+        boolean plain = folder.getFileSystem() == FileSystems.getDefault();
+        FoundFile.Place place = plain ? new PlainFolder(folder + File.separator) : new AnyFolder(folder);
+        List<FoundFile> files = new ArrayList<>();
+        for (String name : names(plain)) {
+            if (name.endsWith(".sql")) {
+                files.add(new FoundFile(place, name));
+            }
+        }
+        return files;
+    }
+
+    private void refuseFile() {
+        if (Files.exists(folder)) {
             throw new RevisionDirectoryException(
                     location(),
                     "is a file, not a directory of revisions. Name the directory: -Dmigrate.revisions=<directory>");
         }
-        if (!exists()) {
-            return List.of();
-        }
-        boolean plain = folder.getFileSystem() == FileSystems.getDefault();
-        List<NamedText> files = new ArrayList<>();
-        for (String name : names(plain)) {
-            if (name.endsWith(".sql")) {
-                files.add(NamedText.of(name, plain ? plainFile(name) : file(name)));
-            }
-        }
-        return files;
     }
 
     /** Sorted. */
@@ -61,14 +66,44 @@ record FolderFiles(Path folder) implements RevisionFiles {
         }
     }
 
-    /** Without objects for paths: thousands of files are read, and a channel for each takes twice the time of a stream. */
-    private FileContent plainFile(String name) {
-        String path = folder + File.separator + name;
-        return new FileContent(path, () -> Utf8.bytes(path, FileInputStream::new));
+    private static RevisionDirectoryException unreadable(String path, IOException failure) {
+        return new RevisionDirectoryException(path, "cannot be read (" + failure + ").", failure);
     }
 
-    private FileContent file(String name) {
-        Path file = folder.resolve(name);
-        return new FileContent(file.toString(), () -> Utf8.bytes(file.toString(), path -> Files.newInputStream(file)));
+    /** Thousands of files are read: without objects for paths, and with as few calls of the system as there can be. */
+    private record PlainFolder(String prefix) implements FoundFile.Place {
+        @Override
+        public String path(String name) {
+            return prefix.concat(name);
+        }
+
+        @Override
+        public byte[] read(String name) {
+            String path = path(name);
+            try (RandomAccessFile file = new RandomAccessFile(path, "r")) {
+                byte[] bytes = new byte[Math.toIntExact(file.length())];
+                file.readFully(bytes);
+                return bytes;
+            } catch (IOException failure) {
+                throw unreadable(path, failure);
+            }
+        }
+    }
+
+    /** For example in an archive that is open as a file system. */
+    private record AnyFolder(Path folder) implements FoundFile.Place {
+        @Override
+        public String path(String name) {
+            return folder.resolve(name).toString();
+        }
+
+        @Override
+        public byte[] read(String name) {
+            try {
+                return Files.readAllBytes(folder.resolve(name));
+            } catch (IOException failure) {
+                throw unreadable(path(name), failure);
+            }
+        }
     }
 }

@@ -7,20 +7,29 @@ import java.util.List;
 import java.util.Optional;
 
 /** Revision files, sorted by name. What is understood is what the fingerprint was taken of: each file is read once. */
-record FoundFiles(List<RevisionFiles.NamedText> files) implements FoundRevisions {
+record FoundFiles(List<FoundFile> files) implements FoundRevisions {
     private static final byte[] NOTHING = {};
+    /** No name holds it. */
+    private static final byte AFTER_NAME = '/';
 
-    /** Written without a stream: most starts of an application do this and nothing more, in a JVM that is cold. */
+    /** Most starts of an application do this and nothing more, in a JVM that is cold: no streams, few objects. */
     @Override
     public Optional<String> fingerprint() {
         MessageDigest digest = Checksum.sha256();
-        for (RevisionFiles.NamedText file : files) {
-            byte[] content =
-                    RevisionPairs.isUpgrade(file.name()) ? file.content().bytes() : NOTHING;
-            digest.update((file.name() + "/" + content.length + "\n").getBytes(StandardCharsets.UTF_8));
+        for (FoundFile file : files) {
+            byte[] content = RevisionPairs.isUpgrade(file.name()) ? file.bytes() : NOTHING;
+            digest.update(file.name().getBytes(StandardCharsets.UTF_8));
+            digest.update(AFTER_NAME);
+            update(digest, content.length);
             digest.update(content);
         }
         return Optional.of(HexFormat.of().formatHex(digest.digest()));
+    }
+
+    private static void update(MessageDigest digest, int length) {
+        for (int shift = 0; shift < Integer.SIZE; shift += Byte.SIZE) {
+            digest.update((byte) (length >> shift));
+        }
     }
 
     @Override

@@ -78,7 +78,7 @@ public final class RevisionDirectory {
 
     /** The files as they are now, to be validated, but for the downgrade files, when their graph is asked for. */
     public FoundRevisions find() {
-        return new FoundFiles(files.read());
+        return new FoundFiles(files.find());
     }
 
     /**
@@ -145,7 +145,7 @@ public final class RevisionDirectory {
             throw new RevisionDirectoryException(location(), "is on the class path, where nothing can be written.");
         }
         Revision moved = RevisionFormat.read(changed, first.downgrade());
-        List<Revision> all = new ArrayList<>(RevisionPairs.read(files.read()));
+        List<Revision> all = new ArrayList<>(RevisionPairs.read(files.find()));
         all.replaceAll(revision -> revision.id().equals(moved.id()) ? moved : revision);
         RevisionGraph.of(all);
         try {

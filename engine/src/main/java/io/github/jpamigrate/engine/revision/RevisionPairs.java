@@ -29,7 +29,7 @@ final class RevisionPairs {
 
     private RevisionPairs() {}
 
-    static List<Revision> read(List<RevisionFiles.NamedText> files) {
+    static List<Revision> read(List<FoundFile> files) {
         RevisionPairs pairs = new RevisionPairs();
         files.forEach(pairs::add);
         pairs.refuseMismatchedNames();
@@ -61,24 +61,24 @@ final class RevisionPairs {
         return name.endsWith(UPGRADE);
     }
 
-    private void add(RevisionFiles.NamedText file) {
+    private void add(FoundFile file) {
         String name = file.name();
         boolean upgrade = isUpgrade(name);
         String side = upgrade ? UPGRADE : DOWNGRADE;
         String stem = name.endsWith(side) ? name.substring(0, name.length() - side.length()) : "";
+        ScriptFile script = file.script();
         if (FileTemplate.firstId(stem).isEmpty()) {
-            throw new RevisionFileNameException(file.file().path());
+            throw new RevisionFileNameException(script.path());
         }
         Pair pair = pairs.computeIfAbsent(stem, Pair::new);
         ScriptFile before = upgrade ? pair.upgrade : pair.downgrade;
         if (before != null) {
-            throw new DuplicateRevisionException(
-                    id(before, stem), List.of(before.path(), file.file().path()));
+            throw new DuplicateRevisionException(id(before, stem), List.of(before.path(), script.path()));
         }
         if (upgrade) {
-            pair.upgrade = file.file();
+            pair.upgrade = script;
         } else {
-            pair.downgrade = file.file();
+            pair.downgrade = script;
         }
     }
 

@@ -1,8 +1,6 @@
 package io.github.jpamigrate.engine.revision;
 
 import io.github.jpamigrate.engine.report.RevisionDirectoryException;
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -10,19 +8,6 @@ import java.nio.charset.StandardCharsets;
 /** Reading texts. */
 final class Utf8 {
     private Utf8() {}
-
-    /** Opens a file. */
-    interface Opening {
-        InputStream open(String path) throws IOException;
-    }
-
-    static byte[] bytes(String path, Opening opening) {
-        try (InputStream content = opening.open(path)) {
-            return content.readAllBytes();
-        } catch (IOException failure) {
-            throw new RevisionDirectoryException(path, "cannot be read (" + failure + ").", failure);
-        }
-    }
 
     static String text(String path, byte[] bytes) {
         if (ascii(bytes)) {
