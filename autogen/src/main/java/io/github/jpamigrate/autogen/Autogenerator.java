@@ -24,7 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 
@@ -113,13 +113,16 @@ public final class Autogenerator {
         RevisionMessage.check(message);
         RevisionGraph revisions = directory.load();
         Placement.Place place = placement.in(revisions);
-        try (Comparison unanswered = compare(revisions, declarations::read)) {
-            Comparison comparison = answered(unanswered);
-            Drift drift = comparison.drift();
-            return drift.made().isEmpty()
-                    ? write(message, place, revisions, comparison, drift)
-                    : catchUp(message, place, revisions, comparison);
-        }
+        return looking(revisions, RevisionOutcome::of, comparison -> written(message, place, revisions, comparison));
+    }
+
+    private RevisionOutcome written(
+            String message, Placement.Place place, RevisionGraph revisions, Comparison unanswered) {
+        Comparison comparison = answered(unanswered);
+        Drift drift = comparison.drift();
+        return drift.made().isEmpty()
+                ? write(message, place, revisions, comparison, drift)
+                : catchUp(message, place, revisions, comparison);
     }
 
     private RevisionOutcome write(
@@ -221,20 +224,39 @@ public final class Autogenerator {
     public CheckOutcome check() {
         RevisionGraph revisions = directory.load();
         Placement.behindTheHead().in(revisions);
-        try (Comparison comparison = compare(revisions, declarations::read)) {
-            Proposal proposal = comparison.proposal();
-            FilteredProposal filtered = FilteredProposal.of(proposal, settings.filters());
-            List<String> changes = new ArrayList<>(filtered.changes());
-            changes.addAll(comparison.drift().made());
-            return new CheckOutcome(
-                    changes,
-                    proposal.refusals(),
-                    proposal.merged().contradictions(),
-                    accepted(),
-                    declarations.differs(comparison.nextDeclaration()),
-                    proposal.merged().leftAlone(),
-                    filtered.leftOut(),
-                    proposal.open());
+        return looking(revisions, CheckOutcome::of, this::checked);
+    }
+
+    private CheckOutcome checked(Comparison comparison) {
+        Proposal proposal = comparison.proposal();
+        FilteredProposal filtered = FilteredProposal.of(proposal, settings.filters());
+        List<String> changes = new ArrayList<>(filtered.changes());
+        changes.addAll(comparison.drift().made());
+        return new CheckOutcome(
+                changes,
+                proposal.refusals(),
+                proposal.merged().contradictions(),
+                accepted(),
+                declarations.differs(comparison.nextDeclaration()),
+                proposal.merged().leftAlone(),
+                filtered.leftOut(),
+                proposal.open());
+    }
+
+    /** Looks at both sides, unless it is remembered that nothing was to do; remembers it when it is so now. */
+    private <T> T looking(
+            RevisionGraph revisions, Function<NothingToDo, T> remembered, Function<Comparison, T> looked) {
+        Comparisons sides = comparisons().readingAhead();
+        Optional<String> declaration = declarations.content();
+        Optional<NothingToDo> known = sides.nothingToDo(revisions, declaration);
+        if (known.isPresent()) {
+            return remembered.apply(known.get());
+        }
+        try (Comparison comparison = compare(sides, revisions, declarations.read())) {
+            if (leavesNothing(comparison)) {
+                sides.keep(revisions, declaration, comparison.nothingToDo());
+            }
+            return looked.apply(comparison);
         }
     }
 
@@ -256,7 +278,7 @@ public final class Autogenerator {
 
     private List<Contradiction> accept(UnaryOperator<List<Contradiction>> choice) {
         Declaration declared = declarations.read();
-        try (Comparison comparison = compare(directory.load(), () -> declared)) {
+        try (Comparison comparison = compare(comparisons().readingAhead(), directory.load(), declared)) {
             List<Contradiction> accepted =
                     choice.apply(comparison.proposal().merged().contradictions());
             Declaration accepting = declared.accepting(accepted);
@@ -327,13 +349,15 @@ public final class Autogenerator {
         return new Squasher(directory, schema, scratch).squash(range, message);
     }
 
-    private Comparison compare(RevisionGraph revisions, Supplier<Declaration> reader) {
-        Comparisons sides = comparisons().readingAhead();
-        Declaration declared = reader.get();
+    private Comparison compare(Comparisons sides, RevisionGraph revisions, Declaration declared) {
         return sides.remembered(revisions, declared)
                 .map(comparison -> comparison.adopted(revisions))
-                .filter(comparison -> comparison.isQuiet() && !declarations.differs(comparison.nextDeclaration()))
+                .filter(this::leavesNothing)
                 .orElseGet(() -> sides.looked(revisions, declared).adopted(revisions));
+    }
+
+    private boolean leavesNothing(Comparison comparison) {
+        return comparison.isQuiet() && !declarations.differs(comparison.nextDeclaration());
     }
 
     private Comparisons comparisons() {

@@ -38,6 +38,10 @@ public record CheckOutcome(
         this(changes, refusals, contradictions, accepted, declarationOutdated, leftAlone, List.of(), List.of());
     }
 
+    static CheckOutcome of(NothingToDo found) {
+        return new CheckOutcome(List.of(), List.of(), List.of(), found.accepted(), false, found.leftAlone());
+    }
+
     /** Whether a revision would write nothing. */
     public boolean isClean() {
         return changes.isEmpty() && refusals.isEmpty() && !declarationOutdated;

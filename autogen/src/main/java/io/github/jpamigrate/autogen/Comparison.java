@@ -136,6 +136,11 @@ final class Comparison implements AutoCloseable {
         return proposal.isEmpty() && proposal.merged().contradictions().isEmpty() && drift().equals(Drift.none());
     }
 
+    /** What is to be told when there is nothing to do. */
+    NothingToDo nothingToDo() {
+        return new NothingToDo(proposal().merged().leftAlone(), List.copyOf(declared.accepted()));
+    }
+
     /** How the live database differs from what the revisions make, as far as the entities speak of it. */
     Drift drift() {
         if (current.replayed() == current.database()) {

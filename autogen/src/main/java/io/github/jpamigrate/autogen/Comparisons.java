@@ -26,6 +26,8 @@ final class Comparisons {
     private final ScratchDatabases scratch;
     private final ScratchMemory memory;
     private final FutureTask<Model> model;
+    /** Read once. */
+    private Optional<CurrentSide> liveOnly = Optional.empty();
 
     Comparisons(
             AutogeneratorSettings settings,
@@ -48,13 +50,50 @@ final class Comparisons {
         return this;
     }
 
+    /**
+     * What was found when just the same left nothing to do.
+     *
+     * @param declaration text of {@code model.schema}
+     */
+    Optional<NothingToDo> nothingToDo(RevisionGraph revisions, Optional<String> declaration) {
+        return memory.remembers()
+                ? memory.answer(compared(revisions, declaration), NothingToDo.class)
+                : Optional.empty();
+    }
+
+    /** Keeps that nothing was to do. */
+    void keep(RevisionGraph revisions, Optional<String> declaration, NothingToDo found) {
+        if (memory.remembers(revisions, model().statements())) {
+            memory.keep(compared(revisions, declaration), found);
+        }
+    }
+
+    private Compared compared(RevisionGraph revisions, Optional<String> declaration) {
+        Optional<CurrentSide> live = settings.live().map(source -> liveOnly(source, revisions));
+        return new Compared(
+                Compared.texts(revisions),
+                live.map(CurrentSide::database),
+                live.map(CurrentSide::extensions).orElse(List.of()),
+                model(),
+                declaration,
+                settings.answers(),
+                settings.ignored().texts());
+    }
+
+    private CurrentSide liveOnly(DataSource source, RevisionGraph revisions) {
+        if (liveOnly.isEmpty()) {
+            liveOnly = Optional.of(CurrentSide.liveOnly(source, revisions, schema));
+        }
+        return liveOnly.get();
+    }
+
     /** Without a scratch database, so without what a proof needs; empty when something is not remembered. */
     Optional<Comparison> remembered(RevisionGraph revisions, Declaration declared) {
         if (!memory.remembers()) {
             return Optional.empty();
         }
         Optional<CurrentSide> current = settings.live()
-                .map(source -> CurrentSide.liveOnly(source, revisions, schema))
+                .map(source -> liveOnly(source, revisions))
                 .map(live -> memory.replay(revisions, live.extensions()).map(replay -> live.besides(replay.database())))
                 .orElseGet(() -> memory.replay(revisions, List.of())
                         .map(replay -> CurrentSide.withoutProof(replay.database(), replay.extensions())));

@@ -28,4 +28,18 @@ public record RevisionOutcome(
         List<String> made,
         List<String> unproved,
         List<String> leftAlone,
-        List<String> leftOut) {}
+        List<String> leftOut) {
+
+    static RevisionOutcome of(NothingToDo found) {
+        return new RevisionOutcome(
+                Optional.empty(),
+                false,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                found.leftAlone(),
+                List.of());
+    }
+}

@@ -15,6 +15,7 @@ import io.github.jpamigrate.engine.revision.RevisionDirectory;
 import io.github.jpamigrate.engine.revision.Target;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -36,6 +37,9 @@ class RememberedTest {
             "@Entity class Item { @Id Long id; String name; @ColumnDefault(\"now()\") Instant made; }";
     private static final String PRICED =
             "@Entity class Item { @Id Long id; String name; @ColumnDefault(\"now()\") Instant made; Integer price; }";
+
+    private static final String TITLED =
+            "@Entity class Item { @Id Long id; @Column(name = \"name\") String title; @ColumnDefault(\"now()\") Instant made; }";
 
     @TempDir
     private Path folder;
@@ -59,6 +63,50 @@ class RememberedTest {
         assertThat(again.declarationUpdated()).isFalse();
         assertThat(autogenerator(ITEM).check().isClean()).isTrue();
         assertThat(scratch.made).isEqualTo(made);
+    }
+
+    @Test
+    void thatNothingWasToDoIsRememberedBesideTheSchemas() throws IOException {
+        autogenerator(ITEM).revision("nothing");
+        forgetAllBut("NothingToDo");
+        assertThat(looks()).as("with nothing else in the memory").isFalse();
+        assertThat(autogenerator(ITEM).check().isClean()).isTrue();
+        forgetAllBut("Replay");
+        assertThat(looks()).as("with something else in the memory").isTrue();
+    }
+
+    @Test
+    void anotherAttributeForTheSameColumnIsNoticed() {
+        autogenerator(ITEM).revision("nothing");
+        RevisionOutcome renamed = autogenerator(TITLED).revision("nothing");
+        assertThat(renamed.written()).isEmpty();
+        assertThat(renamed.declarationUpdated()).isTrue();
+        assertThat(autogenerator(TITLED).revision("nothing").declarationUpdated())
+                .isFalse();
+    }
+
+    @Test
+    void theAnswerIsTheOneThatWasGiven() throws SQLException {
+        try (ScratchDatabase live = TestServers.database()) {
+            upgrade(live);
+            execute(live, "CREATE INDEX by_hand ON item (name)", "ALTER TABLE item ALTER COLUMN name TYPE text");
+            autogenerator(ITEM, Optional.of(live.dataSource())).acceptAll();
+            CheckOutcome looked =
+                    autogenerator(ITEM, Optional.of(live.dataSource())).check();
+            int made = scratch.made;
+            CheckOutcome remembered =
+                    autogenerator(ITEM, Optional.of(live.dataSource())).check();
+            assertThat(remembered).isEqualTo(looked);
+            assertThat(remembered.leftAlone()).isNotEmpty();
+            assertThat(remembered.accepted()).isNotEmpty();
+            assertThat(scratch.made).isEqualTo(made);
+
+            execute(live, "DROP INDEX by_hand");
+            assertThat(autogenerator(ITEM, Optional.of(live.dataSource()))
+                            .check()
+                            .leftAlone())
+                    .isEmpty();
+        }
     }
 
     @Test
@@ -87,10 +135,7 @@ class RememberedTest {
     @Test
     void aLiveDatabaseIsAlwaysLookedAt() throws SQLException {
         try (ScratchDatabase live = TestServers.database()) {
-            Migrator.builder(live.dataSource())
-                    .revisions(RevisionDirectory.of(folder))
-                    .build()
-                    .upgrade(Target.parse("head"));
+            upgrade(live);
             assertThat(autogenerator(ITEM, Optional.of(live.dataSource()))
                             .check()
                             .isClean())
@@ -116,10 +161,29 @@ class RememberedTest {
         }
     }
 
-    private static void execute(ScratchDatabase database, String sql) throws SQLException {
+    private void upgrade(ScratchDatabase database) {
+        Migrator.builder(database.dataSource())
+                .revisions(RevisionDirectory.of(folder))
+                .build()
+                .upgrade(Target.parse("head"));
+    }
+
+    private static void execute(ScratchDatabase database, String... statements) throws SQLException {
         try (Connection connection = database.connect();
                 Statement statement = connection.createStatement()) {
-            statement.execute(sql);
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
+        }
+    }
+
+    private void forgetAllBut(String type) throws IOException {
+        try (Stream<Path> files = Files.list(folder.resolve("cache"))) {
+            for (Path file : files.toList()) {
+                if (!new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).contains(type)) {
+                    Files.delete(file);
+                }
+            }
         }
     }
 

@@ -1,6 +1,10 @@
 package io.github.jpamigrate.autogen.cache;
 
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -20,6 +24,18 @@ public record SchemaKey(String text) {
             byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
             digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
             digest.update(bytes);
+        }
+        return new SchemaKey(HexFormat.of().formatHex(digest.digest()));
+    }
+
+    /** The key of a record with all that is in it. */
+    static SchemaKey of(Record value) {
+        MessageDigest digest = sha256();
+        try {
+            OutputStream digesting = new DigestOutputStream(OutputStream.nullOutputStream(), digest);
+            new RecordWriter(new BufferedOutputStream(digesting)).write(value);
+        } catch (IOException | ReflectiveOperationException impossible) {
+            throw new IllegalStateException("A record in memory cannot be read", impossible);
         }
         return new SchemaKey(HexFormat.of().formatHex(digest.digest()));
     }

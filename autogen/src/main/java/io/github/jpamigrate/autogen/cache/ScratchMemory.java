@@ -24,6 +24,7 @@ public final class ScratchMemory {
     private final String defaultSchema;
     private final String journal;
     private Optional<List<String>> surroundings = Optional.empty();
+    private Optional<Optional<String>> server = Optional.empty();
 
     /**
      * A memory.
@@ -49,6 +50,12 @@ public final class ScratchMemory {
         return cache.remembers();
     }
 
+    /** Whether it remembers what these make of a database. */
+    public boolean remembers(RevisionGraph revisions, List<String> statements) {
+        return key(revisions, List.of()).isPresent()
+                && key(statements, List.of()).isPresent();
+    }
+
     /** What these revisions made the last time, when these extensions were installed after them. */
     public Optional<Replay> replay(RevisionGraph revisions, List<Extension> extensions) {
         return key(revisions, extensions).flatMap(key -> cache.find(key, Replay.class));
@@ -69,12 +76,29 @@ public final class ScratchMemory {
         key(statements, extensions).ifPresent(key -> cache.keep(key, database));
     }
 
+    /**
+     * An answer that was kept.
+     *
+     * @param question all that the answer depends on, beside the server and the code
+     */
+    public <T extends Record> Optional<T> answer(Record question, Class<T> type) {
+        return cache.remembers() ? key(question).flatMap(key -> cache.find(key, type)) : Optional.empty();
+    }
+
+    /** Keeps an answer; to be asked before is whether it {@link #remembers(RevisionGraph, List) remembers} such things. */
+    public void keep(Record question, Record answer) {
+        key(question).ifPresent(key -> cache.keep(key, answer));
+    }
+
+    private Optional<SchemaKey> key(Record question) {
+        return key("question", Stream.of(SchemaKey.of(question).text()));
+    }
+
     private Optional<SchemaKey> key(RevisionGraph revisions, List<Extension> extensions) {
         if (!cache.remembers()) {
             return Optional.empty();
         }
-        List<Revision> all = Stream.concat(revisions.revisions().stream(), revisions.squashed().stream())
-                .toList();
+        List<Revision> all = all(revisions);
         List<Script> scripts = all.stream()
                 .map(revision -> Script.parse(
                         revision.upgrade().path(), revision.upgrade().text()))
@@ -84,6 +108,12 @@ public final class ScratchMemory {
         }
         Stream<String> texts = all.stream().map(revision -> revision.upgrade().text());
         return key("revisions", Stream.concat(texts(extensions), texts));
+    }
+
+    /** Those that some database may see. */
+    public static List<Revision> all(RevisionGraph revisions) {
+        return Stream.concat(revisions.revisions().stream(), revisions.squashed().stream())
+                .toList();
     }
 
     private Optional<SchemaKey> key(List<String> statements, List<Extension> extensions) {
@@ -101,13 +131,21 @@ public final class ScratchMemory {
     }
 
     private Optional<SchemaKey> key(String what, Stream<String> texts) {
-        return scratch.identity().map(server -> {
+        return server().map(identity -> {
             List<String> all = new ArrayList<>(surroundings());
-            all.add(server);
+            all.add(identity);
             all.add(what);
             texts.forEach(all::add);
             return SchemaKey.of(all);
         });
+    }
+
+    /** It is asked over a connection. */
+    private Optional<String> server() {
+        if (server.isEmpty()) {
+            server = Optional.of(scratch.identity());
+        }
+        return server.get();
     }
 
     private List<String> surroundings() {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The file {@code model.schema} beside the revisions. */
@@ -47,6 +48,11 @@ public final class DeclarationFile {
             }
         }
         return reader.declaration();
+    }
+
+    /** The text of the file, if there is one. */
+    public Optional<String> content() {
+        return Files.exists(file) ? Optional.of(String.join("\n", readLines())) : Optional.empty();
     }
 
     private void read(DeclarationReader reader, String line, int number) {

@@ -47,12 +47,14 @@ public final class Ignored {
             "table:knex_migrations",
             "table:knex_migrations_lock");
 
+    private final List<String> texts;
     private final Map<Kind, List<Entry>> entries;
     /** Of each table it is asked many times. */
     private final Map<QualifiedName, Boolean> tables = new ConcurrentHashMap<>();
 
-    private Ignored(Map<Kind, List<Entry>> entries) {
-        this.entries = entries;
+    private Ignored(List<String> texts) {
+        this.texts = texts;
+        this.entries = texts.stream().map(Entry::parse).collect(Collectors.groupingBy(Entry::kind));
     }
 
     /**
@@ -66,13 +68,17 @@ public final class Ignored {
         return new Ignored(Stream.concat(OTHER_TOOLS.stream(), entries.stream())
                 .map(String::strip)
                 .filter(entry -> !entry.isEmpty())
-                .map(Entry::parse)
-                .collect(Collectors.groupingBy(Entry::kind)));
+                .toList());
     }
 
     /** The tables of other migration tools, and nothing else. */
     public static Ignored byDefault() {
         return of(List.of());
+    }
+
+    /** Its entries, those for other migration tools among them. */
+    public List<String> texts() {
+        return texts;
     }
 
     /** A database without its ignored objects. */
