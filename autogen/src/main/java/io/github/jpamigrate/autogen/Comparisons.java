@@ -26,8 +26,8 @@ final class Comparisons {
     private final ScratchDatabases scratch;
     private final ScratchMemory memory;
     private final FutureTask<Model> model;
-    /** Read once. */
-    private Optional<CurrentSide> liveOnly = Optional.empty();
+    /** How the live database was when it was compared. */
+    private Optional<LiveState> seen = Optional.empty();
 
     Comparisons(
             AutogeneratorSettings settings,
@@ -56,24 +56,25 @@ final class Comparisons {
      * @param declaration text of {@code model.schema}
      */
     Optional<NothingToDo> nothingToDo(RevisionGraph revisions, Optional<String> declaration) {
-        return memory.remembers()
-                ? memory.answer(compared(revisions, declaration), NothingToDo.class)
-                : Optional.empty();
+        if (!memory.remembers()) {
+            return Optional.empty();
+        }
+        Optional<LiveState> live = settings.live().map(source -> CurrentSide.liveState(source, revisions, schema));
+        return memory.answer(compared(revisions, declaration, live), NothingToDo.class);
     }
 
     /** Keeps that nothing was to do. */
     void keep(RevisionGraph revisions, Optional<String> declaration, NothingToDo found) {
-        if (memory.remembers(revisions, model().statements())) {
-            memory.keep(compared(revisions, declaration), found);
+        boolean unknown = settings.live().isPresent() && seen.isEmpty();
+        if (!unknown && memory.remembers(revisions, model().statements())) {
+            memory.keep(compared(revisions, declaration, seen), found);
         }
     }
 
-    private Compared compared(RevisionGraph revisions, Optional<String> declaration) {
-        Optional<CurrentSide> live = settings.live().map(source -> liveOnly(source, revisions));
+    private Compared compared(RevisionGraph revisions, Optional<String> declaration, Optional<LiveState> live) {
         return new Compared(
                 Compared.texts(revisions),
-                live.map(CurrentSide::database),
-                live.map(CurrentSide::extensions).orElse(List.of()),
+                live,
                 model(),
                 declaration,
                 settings.answers(),
@@ -81,10 +82,9 @@ final class Comparisons {
     }
 
     private CurrentSide liveOnly(DataSource source, RevisionGraph revisions) {
-        if (liveOnly.isEmpty()) {
-            liveOnly = Optional.of(CurrentSide.liveOnly(source, revisions, schema));
-        }
-        return liveOnly.get();
+        CurrentSide.LiveOnly live = CurrentSide.liveOnly(source, revisions, schema);
+        seen = Optional.of(live.state());
+        return live.side();
     }
 
     /** Without a scratch database, so without what a proof needs; empty when something is not remembered. */
@@ -137,6 +137,8 @@ final class Comparisons {
     }
 
     private CurrentSide live(DataSource source, RevisionGraph revisions) {
+        // it is crawled anew, and may be another by now
+        seen = Optional.empty();
         CurrentSide current = CurrentSide.live(source, revisions, schema, scratch);
         memory.keep(revisions, current.extensions(), new Replay(current.replayed(), current.extensions()));
         return current;

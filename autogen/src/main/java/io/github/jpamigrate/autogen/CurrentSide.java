@@ -1,5 +1,6 @@
 package io.github.jpamigrate.autogen;
 
+import io.github.jpamigrate.autogen.crawl.Crawler;
 import io.github.jpamigrate.autogen.diff.Change;
 import io.github.jpamigrate.autogen.diff.Differ;
 import io.github.jpamigrate.autogen.diff.Difference;
@@ -81,16 +82,43 @@ record CurrentSide(
     }
 
     /**
+     * How a live database is now.
+     *
+     * @throws NotUpToDateException when it is not at head
+     */
+    static LiveState liveState(DataSource source, RevisionGraph revisions, JournalledSchema schema) {
+        return atHead(source, revisions, schema, connection -> {
+            String catalog = schema.crawler().fingerprint(connection);
+            return new LiveState(catalog, Extension.installed(connection));
+        });
+    }
+
+    /**
      * The schema of a live database, to see whether there is anything to do.
      *
      * @throws NotUpToDateException when it is not at head
      */
-    static CurrentSide liveOnly(DataSource source, RevisionGraph revisions, JournalledSchema schema) {
+    static LiveOnly liveOnly(DataSource source, RevisionGraph revisions, JournalledSchema schema) {
+        return atHead(source, revisions, schema, connection -> {
+            Crawler.Fingerprinted crawled = schema.crawler().fingerprinted(connection);
+            List<Extension> extensions = Extension.installed(connection);
+            return new LiveOnly(
+                    withoutProof(crawled.database(), extensions), new LiveState(crawled.fingerprint(), extensions));
+        });
+    }
+
+    /** The current side of a live database, and how that was then. */
+    record LiveOnly(CurrentSide side, LiveState state) {}
+
+    private interface Look<T> {
+        T at(Connection connection) throws SQLException;
+    }
+
+    private static <T> T atHead(DataSource source, RevisionGraph revisions, JournalledSchema schema, Look<T> look) {
         Migrator migrator = schema.migrator(source).revisions(revisions).build();
         NotUpToDateException.throwUnlessAtHead(migrator.status());
         try (Connection connection = source.getConnection()) {
-            Database database = schema.crawler().crawl(connection);
-            return withoutProof(database, Extension.installed(connection));
+            return look.at(connection);
         } catch (SQLException failure) {
             throw new LiveDatabaseException(failure);
         }

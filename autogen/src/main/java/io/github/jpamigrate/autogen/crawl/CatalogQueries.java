@@ -51,6 +51,14 @@ class CatalogQueries {
         list("settings", text("settings").replace("?", literal), row -> row.getString(1));
     }
 
+    /** A number for all rows of one query, in any order, as text. */
+    String hash(String name) {
+        String sql =
+                "SELECT encode(sha256(convert_to(coalesce(string_agg(r::text, E'\\n' ORDER BY r::text COLLATE \"C\"), ''),"
+                        + " 'UTF8')), 'hex') FROM (\n" + text(name) + "\n) r";
+        return list(name, sql, row -> row.getString(1)).get(0);
+    }
+
     private <T> List<T> list(String name, String sql, Row<T> row) {
         List<T> list = new ArrayList<>();
         try (Statement statement = connection.createStatement();

@@ -57,7 +57,8 @@ final class OtherObjectReader {
         return objects.keySet().stream().map(places::placed).toList();
     }
 
-    private Stream<String> names() {
+    /** Of the queries for each kind of object. */
+    Stream<String> names() {
         return queries.serverVersion() < NOT_NULL_CONSTRAINTS
                 ? QUERIES.stream()
                 : Stream.concat(QUERIES.stream(), Stream.of("others/invalid_not_nulls"));
