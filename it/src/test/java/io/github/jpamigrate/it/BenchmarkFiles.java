@@ -44,6 +44,10 @@ interface BenchmarkFiles {
         return String.format(Locale.ROOT, "%012x", number * 2_654_435_761L % 1_000_000_007L * 1000 + number % 1000);
     }
 
+    static BenchmarkFiles jdbc() {
+        return (folder, number) -> Folders.write(folder.resolve(number + ".sql"), up(number));
+    }
+
     static BenchmarkFiles flyway() {
         return (folder, number) ->
                 Folders.write(folder.resolve("V" + number + "__add_table_number_" + number + ".sql"), up(number));

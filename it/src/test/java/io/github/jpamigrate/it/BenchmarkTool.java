@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * A tool as a process that brings a database up to date.
@@ -13,6 +14,7 @@ import java.util.Map;
  * @param command without the arguments that name database and folder
  */
 record BenchmarkTool(String name, String version, BenchmarkFiles files, List<String> command, boolean java) {
+    private static final Pattern TOOL = Pattern.compile("/[a-z]+-(?:core|engine|migrations)-([^/]*?)\\.jar");
     private static final String HEAP = "-Xmx256m";
     /** Peers get what they need. */
     private static final String HEAP_OF_PEERS = "-Xmx1g";
@@ -20,6 +22,7 @@ record BenchmarkTool(String name, String version, BenchmarkFiles files, List<Str
     static BenchmarkTool of(String name) {
         return switch (name) {
             case "psql" -> psql();
+            case "jdbc" -> java(name, BenchmarkFiles.jdbc(), HEAP);
             case "jpa-migrate" -> java(name, BenchmarkFiles.jpaMigrate(), HEAP);
             case "flyway" -> java(name, BenchmarkFiles.flyway(), HEAP_OF_PEERS);
             case "liquibase" -> java(name, BenchmarkFiles.liquibase(), HEAP_OF_PEERS);
@@ -40,7 +43,11 @@ record BenchmarkTool(String name, String version, BenchmarkFiles files, List<Str
                 .succeeds();
         Path target = project.folder().resolve("target");
         String resolved = Folders.read(target.resolve("class-path")).strip();
-        String version = resolved.replaceAll("(?s).*?/[a-z]+-(?:core|engine|migrations)-([^/]*?)\\.jar.*", "$1");
+        String version = TOOL.matcher(resolved)
+                .results()
+                .map(found -> found.group(1))
+                .findFirst()
+                .orElse("");
         String program = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         String classPath = target.resolve("classes") + File.pathSeparator + resolved;
         return new BenchmarkTool(name, version, files, List.of(program, heap, "-cp", classPath, "Run"), true);

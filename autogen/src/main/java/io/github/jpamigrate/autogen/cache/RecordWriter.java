@@ -21,6 +21,7 @@ final class RecordWriter {
     private final Map<String, Integer> texts = new HashMap<>();
     private final Map<Class<?>, Method[]> components = new HashMap<>();
 
+    /** @param out flushed by whoever gives it */
     RecordWriter(OutputStream out) {
         this.out = new DataOutputStream(out);
     }
@@ -43,7 +44,6 @@ final class RecordWriter {
         } else {
             container(value);
         }
-        out.flush();
     }
 
     private void container(Object value) throws IOException, ReflectiveOperationException {

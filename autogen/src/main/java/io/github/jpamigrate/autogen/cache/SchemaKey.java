@@ -31,12 +31,13 @@ public record SchemaKey(String text) {
     /** The key of a record with all that is in it. */
     static SchemaKey of(Record value) {
         MessageDigest digest = sha256();
-        try {
-            OutputStream digesting = new DigestOutputStream(OutputStream.nullOutputStream(), digest);
-            new RecordWriter(new BufferedOutputStream(digesting)).write(value);
+        OutputStream digesting = new DigestOutputStream(OutputStream.nullOutputStream(), digest);
+        try (OutputStream out = new BufferedOutputStream(digesting)) {
+            new RecordWriter(out).write(value);
         } catch (IOException | ReflectiveOperationException impossible) {
             throw new IllegalStateException("A record in memory cannot be read", impossible);
         }
+        // the stream is closed, so the digest has all of it
         return new SchemaKey(HexFormat.of().formatHex(digest.digest()));
     }
 

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  * what else they need and what needs them.
  */
 final class OtherObjectReader {
-    static final List<String> QUERIES = List.of(
+    private static final List<String> QUERIES = List.of(
             "others/views",
             "others/materialized_view_indexes",
             "others/routines",

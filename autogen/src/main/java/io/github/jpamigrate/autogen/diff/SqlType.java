@@ -134,6 +134,25 @@ public record SqlType(String base, List<Integer> modifiers, boolean array) {
         return to.isText() && to.length() < longest();
     }
 
+    /** Whether no value of a type fits into a text, so that a cast would work for rows without one only. */
+    boolean neverFitsIn(SqlType to) {
+        return to.isText() && to.length() < shortest();
+    }
+
+    /** The fewest characters that a value has. */
+    private int shortest() {
+        return switch (base) {
+            case "boolean" -> "true".length();
+            case "uuid" -> UUID_LENGTH;
+            case "date" -> "2026-01-02".length();
+            case "time without time zone" -> "03:04:05".length();
+            case "time with time zone" -> "03:04:05+00".length();
+            case "timestamp without time zone" -> "2026-01-02 03:04:05".length();
+            case "timestamp with time zone" -> "2026-01-02 03:04:05+00".length();
+            default -> 0;
+        };
+    }
+
     /** The most characters that a value of a type with few of them has. */
     private int longest() {
         return switch (base) {

@@ -86,7 +86,8 @@ public final class TypeCast {
     private static boolean isAssignable(SqlType before, SqlType after) {
         boolean numbers = before.isNumber() && after.isNumber();
         boolean json = JSON.contains(before.base()) && JSON.contains(after.base());
-        return numbers || json || after.isText() && !NOT_TO_TEXT.contains(before.base());
+        boolean text = after.isText() && !NOT_TO_TEXT.contains(before.base()) && !before.neverFitsIn(after);
+        return numbers || json || text;
     }
 
     private static boolean isTextTo(SqlType before, SqlType after) {

@@ -9,7 +9,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -76,18 +75,7 @@ class CrawlerPerformanceTest {
     /** The queries of the catalog alone, every value fetched. */
     private static long raw(Connection connection) throws SQLException {
         CatalogQueries queries = new CatalogQueries(connection, TestServers.newestVersion());
-        List<String> names = new ArrayList<>(List.of(
-                "schemata",
-                "schemas",
-                "tables",
-                "columns",
-                "sequences",
-                "constraints",
-                "indexes",
-                "enum_types",
-                "uses"));
-        names.add("counts");
-        names.addAll(OtherObjectReader.QUERIES);
+        List<String> names = new Fingerprint(queries).names().toList();
         long start = System.nanoTime();
         for (String name : names) {
             assertThat(queries.list(name, CrawlerPerformanceTest::values)).isNotNull();

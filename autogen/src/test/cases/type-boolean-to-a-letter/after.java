@@ -1,0 +1,5 @@
+@Entity 
+class Item {
+    @Id Long id;
+    @Convert(converter = org.hibernate.type.YesNoConverter.class) Boolean a;
+}

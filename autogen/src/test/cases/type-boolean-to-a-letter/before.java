@@ -1,0 +1,5 @@
+@Entity 
+class Item {
+    @Id Long id;
+    Boolean a;
+}
