@@ -12,7 +12,8 @@ import java.sql.Statement;
  * nothing is read of what was applied. Arguments: URL, user, password, folder.
  */
 public final class Run {
-    private static final String COUNT = "select count(*) from pg_class where relname like 'table\\_%' and relkind = 'r'";
+    private static final String COUNT =
+            "select count(*) from pg_class where relname like 'table\\_%' and relkind = 'r'";
 
     private Run() {}
 
