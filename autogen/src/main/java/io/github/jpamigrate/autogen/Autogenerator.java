@@ -278,7 +278,8 @@ public final class Autogenerator {
 
     private List<Contradiction> accept(UnaryOperator<List<Contradiction>> choice) {
         Declaration declared = declarations.read();
-        try (Comparison comparison = compare(comparisons().readingAhead(), directory.load(), declared)) {
+        RevisionGraph revisions = directory.load();
+        try (Comparison comparison = compare(comparisons().readingAhead(), revisions, declared)) {
             List<Contradiction> accepted =
                     choice.apply(comparison.proposal().merged().contradictions());
             Declaration accepting = declared.accepting(accepted);

@@ -24,7 +24,6 @@ public final class ScratchMemory {
     private final String defaultSchema;
     private final String journal;
     private Optional<List<String>> surroundings = Optional.empty();
-    private Optional<Optional<String>> server = Optional.empty();
 
     /**
      * A memory.
@@ -131,34 +130,31 @@ public final class ScratchMemory {
     }
 
     private Optional<SchemaKey> key(String what, Stream<String> texts) {
-        return server().map(identity -> {
-            List<String> all = new ArrayList<>(surroundings());
-            all.add(identity);
+        return surroundings().map(around -> {
+            List<String> all = new ArrayList<>(around);
             all.add(what);
             texts.forEach(all::add);
             return SchemaKey.of(all);
         });
     }
 
-    /** It is asked over a connection. */
-    private Optional<String> server() {
-        if (server.isEmpty()) {
-            server = Optional.of(scratch.identity());
+    /** Asked once, over a connection; empty when the server does not say what its databases depend on. */
+    private Optional<List<String>> surroundings() {
+        if (surroundings.isEmpty()) {
+            surroundings = scratch.identity().map(this::surroundings);
         }
-        return server.get();
+        return surroundings;
     }
 
-    private List<String> surroundings() {
-        if (surroundings.isEmpty()) {
-            List<String> texts = new ArrayList<>(CodeInUse.fingerprint());
-            texts.addAll(List.of(
-                    defaultSchema,
-                    journal,
-                    // the driver tells the server, and literals of points in time are read with it
-                    TimeZone.getDefault().getID(),
-                    Locale.getDefault().toString()));
-            surroundings = Optional.of(texts);
-        }
-        return surroundings.get();
+    private List<String> surroundings(String server) {
+        List<String> texts = new ArrayList<>(CodeInUse.fingerprint());
+        texts.addAll(List.of(
+                defaultSchema,
+                journal,
+                // the driver tells the server, and literals of points in time are read with it
+                TimeZone.getDefault().getID(),
+                Locale.getDefault().toString(),
+                server));
+        return texts;
     }
 }
